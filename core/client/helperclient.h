@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dbus/wire.h"
+#include "core/world.h"
+
+#include <QDBusConnection>
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace manypath {
+
+/// The helper as seen by a program without privilege: a World that follows the helper's, and its methods. GUI and CLI
+/// share it. Asynchronous throughout; recovers by itself from an absent or restarted helper and from missed changes.
+/// Lives in one thread.
+class HelperClient : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Absent,      ///< nobody owns org.manypath.Helper1, or there is no bus
+        Connecting,  ///< asked for a snapshot, or for a new one after a hole
+        Ready,       ///< world() follows the helper
+    };
+    Q_ENUM(State)
+
+    /// Uses the system bus (which DBUS_SYSTEM_BUS_ADDRESS may name); starts nothing until follow().
+    explicit HelperClient(QObject *parent = nullptr);
+    /// Uses `bus`; for tests.
+    explicit HelperClient(const QDBusConnection &bus, QObject *parent = nullptr);
+    ~HelperClient() override;
+
+    /// Starts following. Calling it again changes nothing.
+    void follow();
+    /// Asks for metrics rounds every `intervalMs` (100..60000) of `tokens`, all when empty; renewed by itself after a
+    /// helper restart. 0 ends it.
+    void setMetricsInterval(int intervalMs, const QList<Token> &tokens = {});
+
+    [[nodiscard]] State state() const;
+    /// The last known World; while not Ready, the one from before (empty at first).
+    [[nodiscard]] const World &world() const;
+    [[nodiscard]] const MetricsTable &metrics() const;
+    [[nodiscard]] QString helperVersion() const;  ///< empty until Ready
+
+    // One-time questions and changes. Each future ends with the answer or the Error, and never stays unfinished:
+    // an absent helper is an Error of kind Unavailable. Errors of the kernel carry its errno and extack.
+    [[nodiscard]] QFuture<Result<World>> snapshot();
+    [[nodiscard]] QFuture<Result<Counters>> counters();
+    [[nodiscard]] QFuture<Result<MetricsSample>> sampleMetrics(const QList<Token> &tokens = {});
+    [[nodiscard]] QFuture<Result<std::uint8_t>> addEndpoint(const Endpoint &endpoint);  ///< the id it got
+    /// See org.manypath.Endpoints1.Change.
+    [[nodiscard]] QFuture<Result<void>> changeEndpoint(std::uint8_t id, const Address &address, EndpointFlags mask, EndpointFlags flags);
+    [[nodiscard]] QFuture<Result<void>> removeEndpoint(std::uint8_t id, const Address &address = {});
+    [[nodiscard]] QFuture<Result<void>> flushEndpoints();
+    [[nodiscard]] QFuture<Result<void>> setLimits(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted);
+    [[nodiscard]] QFuture<Result<void>> setSetting(const QString &key, const QString &value);
+
+Q_SIGNALS:
+    void stateChanged(manypath::HelperClient::State state);
+    /// world() is a new one: compare, don't patch.
+    void worldReset();
+    /// world() has these changes in it already.
+    void worldChanged(const QList<manypath::Change> &changes);
+    /// metrics() has this round in it already.
+    void metricsSampled(const manypath::MetricsSample &sample);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace manypath
