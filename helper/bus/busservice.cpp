@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/bus/busservice.h"
+
+#include "endpointsadaptor.h"
+#include "helperadaptor.h"
+#include "metricsadaptor.h"
+#include "settingsadaptor.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusError>
+#include <QDBusReply>
+#include <QRandomGenerator>
+
+#include <chrono>
+
+namespace manypath {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto retryInterval = 2s;
+}
+
+BusService::BusService(QObject *parent)
+    : QObject(parent)
+    , m_retry(this)
+{
+    m_mirror.instance = QRandomGenerator::system()->generate64();
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &BusService::connectToBus);
+}
+
+BusService::~BusService() = default;
+
+void BusService::start()
+{
+    registerWireTypes();
+    connectToBus();
+}
+
+void BusService::stop()
+{
+    m_retry.stop();
+    m_object.reset();
+    if (!m_connectionName.isEmpty())
+        QDBusConnection::disconnectFromBus(m_connectionName);
+}
+
+void BusService::take(const QList<Change> &changes)
+{
+    if (changes.isEmpty())
+        return;
+    for (const Change &change : changes)
+        m_mirror.world.apply(change.event);
+    m_mirror.nextSequence = changes.last().sequence + 1;
+    if (m_object)
+        m_object->announce(changes);
+}
+
+void BusService::distribute(const MetricsSample &sample)
+{
+    if (m_object)
+        m_object->distribute(sample);
+}
+
+void BusService::refreshed(quint64 request)
+{
+    if (m_object)
+        m_object->refreshed(request);
+}
+
+void BusService::connectToBus()
+{
+    if (!m_connectionName.isEmpty())
+        QDBusConnection::disconnectFromBus(m_connectionName);
+    // A name of its own each time: a connection that was lost can't be used again.
+    m_connectionName = QStringLiteral("manypath-%1").arg(++m_attempt);
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, m_connectionName);
+    if (!bus.isConnected()) {
+        retryLater(bus.lastError().message());
+        return;
+    }
+    bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
+                QStringLiteral("Disconnected"), this, SLOT(disconnected()));
+
+    auto object = std::make_unique<HelperObject>(bus, m_mirror, m_attempt << 32);
+    new HelperAdaptor(object.get());
+    new EndpointsAdaptor(object.get());
+    new SettingsAdaptor(object.get());
+    new MetricsAdaptor(object.get());
+    connect(object.get(), &HelperObject::followedChanged, this, &BusService::followedChanged);
+    connect(object.get(), &HelperObject::refreshWanted, this, &BusService::refreshWanted);
+    bus.registerObject(QLatin1String(helperPath), object.get(), QDBusConnection::ExportAdaptors);
+
+    const auto answer = bus.interface()->registerService(QLatin1String(helperService), QDBusConnectionInterface::DontQueueService,
+                                                         QDBusConnectionInterface::DontAllowReplacement);
+    if (!answer.isValid()) {
+        retryLater(answer.error().message());
+        return;
+    }
+    if (answer.value() != QDBusConnectionInterface::ServiceRegistered) {
+        Q_EMIT nameTaken();
+        return;
+    }
+    m_lastReason.clear();
+    m_object = std::move(object);
+}
+
+void BusService::disconnected()
+{
+    m_object.reset();
+    Q_EMIT followedChanged(false);
+    retryLater(QStringLiteral("the bus closed the connection"));
+}
+
+void BusService::retryLater(const QString &reason)
+{
+    if (reason != m_lastReason)
+        qWarning("No system bus, so nobody can reach this helper (%s); trying again every %d s", qUtf8Printable(reason),
+                 int(std::chrono::seconds(retryInterval).count()));
+    m_lastReason = reason;
+    m_retry.start();
+}
+
+}  // namespace manypath

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/world.h"
+#include "helper/bus/helperobject.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace manypath {
+
+/// The helper's presence on the system bus: connects, owns the name, comes back when the bus does. Lives in a thread of
+/// its own.
+class BusService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BusService(QObject *parent = nullptr);
+    ~BusService() override;
+
+public Q_SLOTS:
+    void start();
+    void stop();
+
+    // From the keeper.
+    void take(const QList<manypath::Change> &changes);
+    void distribute(const manypath::MetricsSample &sample);
+    void refreshed(quint64 request);
+
+Q_SIGNALS:
+    // To the keeper.
+    void followedChanged(bool followed);
+    void refreshWanted(quint64 request, const manypath::DumpParts &parts);
+    /// Another helper owns the name; two would get in each other's way.
+    void nameTaken();
+
+private Q_SLOTS:
+    void disconnected();
+
+private:
+    void connectToBus();
+    void retryLater(const QString &reason);
+
+    Mirror m_mirror;
+    quint64 m_attempt = 0;
+    QString m_connectionName;
+    QString m_lastReason;
+    QTimer m_retry;
+    std::unique_ptr<HelperObject> m_object;
+};
+
+}  // namespace manypath

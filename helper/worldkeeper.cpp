@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/worldkeeper.h"
+
+#include "helper/kernel/capabilities.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace manypath {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// With somebody looking, what an event leaves open (the interface, this side's backup flag) is asked for at once, but
+// looks never take more than a fifth of the time.
+constexpr auto soonFollowed = 20ms;
+constexpr auto soonAlone = 1000ms;
+constexpr auto periodFollowed = 1000ms;
+constexpr auto periodAlone = 5000ms;
+constexpr auto resubscribePeriod = 10s;
+constexpr int restPerLook = 4;
+
+std::int64_t nowUs()
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+}  // namespace
+
+WorldKeeper::WorldKeeper(QObject *parent)
+    : QObject(parent)
+    , m_worker(QStringLiteral("dumps"))
+{
+    m_soon.setSingleShot(true);
+    m_periodic.setTimerType(Qt::CoarseTimer);
+    m_resubscribe.setInterval(resubscribePeriod);
+    connect(&m_soon, &QTimer::timeout, this, [this] { look({}); });
+    connect(&m_periodic, &QTimer::timeout, this, [this] { look(m_followed ? DumpParts::all() : DumpParts::onlyConnections()); });
+    connect(&m_resubscribe, &QTimer::timeout, this, &WorldKeeper::subscribe);
+
+    connect(&m_events, &netlink::PmEvents::received, this, &WorldKeeper::receive);
+    connect(&m_events, &netlink::PmEvents::overrun, this, [this] {
+        updateHealth();
+        look(DumpParts::all());
+    });
+    connect(&m_events, &netlink::PmEvents::lost, this, &WorldKeeper::subscribe);
+    connect(&m_events, &netlink::PmEvents::appeared, this, &WorldKeeper::subscribe);
+    connect(&m_routeEvents, &netlink::RouteEvents::changed, this, &WorldKeeper::routesChanged);
+}
+
+WorldKeeper::~WorldKeeper() = default;
+
+void WorldKeeper::start()
+{
+    m_routeEvents.open();
+    subscribe();
+}
+
+void WorldKeeper::subscribe()
+{
+    const netlink::PmEvents::State before = m_events.state();
+    const netlink::PmEvents::State now = m_events.open();
+    if (now == netlink::PmEvents::State::Subscribed)
+        m_resubscribe.stop();
+    else if (!m_resubscribe.isActive())
+        m_resubscribe.start();
+    // What happened while nobody listened is only in the dumps.
+    if (now != before)
+        look(DumpParts::all());
+    updateHealth();
+}
+
+void WorldKeeper::setFollowed(bool followed)
+{
+    m_followed = followed;
+    updateTimers();
+}
+
+void WorldKeeper::refresh(quint64 request, const DumpParts &parts)
+{
+    m_waiting.append(request);
+    look(parts);
+}
+
+void WorldKeeper::receive(const QList<PmEvent> &events)
+{
+    QList<Event> received;
+    received.reserve(events.size());
+    for (const PmEvent &event : events) {
+        if (event.token)
+            m_touched.insert(*event.token);
+        received.append(event);
+    }
+    publish(received);
+    updateHealth();
+    lookSoon(DumpParts::onlyConnections());
+}
+
+void WorldKeeper::routesChanged()
+{
+    ++m_routeGeneration;
+    lookSoon({true, true, false, false});
+}
+
+void WorldKeeper::lookSoon(const DumpParts &parts)
+{
+    m_due |= parts;
+    if (m_looking || (m_soon.isActive() && !parts.interfaces))
+        return;
+    auto wait = m_followed || parts.interfaces ? soonFollowed : soonAlone;
+    if (m_lookTime.isValid()) {
+        const auto rest = std::chrono::milliseconds(restPerLook * m_lastLookMs - (m_lookTime.elapsed() - m_lastLookMs));
+        wait = std::max(wait, rest);
+    }
+    if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > wait)
+        m_soon.start(wait);
+}
+
+void WorldKeeper::look(const DumpParts &parts)
+{
+    m_due |= parts;
+    if (m_looking || !m_due.any())
+        return;
+    m_soon.stop();
+    m_looking = true;
+    m_lookTime.start();
+    m_touched.clear();
+    const DumpParts now = std::exchange(m_due, {});
+    const QList<quint64> answered = std::exchange(m_waiting, {});
+    m_worker.run([this, now, generation = m_routeGeneration] { return m_dumper.dump(now, generation); }, this,
+                 [this, answered](const DumpResult &result) { looked(result, answered); });
+}
+
+void WorldKeeper::looked(const DumpResult &result, const QList<quint64> &answered)
+{
+    m_looking = false;
+    m_lastLookMs = m_lookTime.elapsed();
+    m_interruptedDumps = result.interruptedDumps;
+    m_diagAvailable = result.diagAvailable.value_or(m_diagAvailable);
+    m_pathManagerAvailable = result.pathManagerAvailable.value_or(m_pathManagerAvailable);
+    publish(reconcile(m_world, result.kernel, m_touched));
+    updateHealth();
+    updateTimers();
+    if (result.kernel.connections)
+        Q_EMIT sampled(result.metrics);
+    for (const quint64 request : answered)
+        Q_EMIT refreshed(request);
+
+    if (!m_waiting.isEmpty())
+        look({});
+    else if (m_due.any() || !m_touched.isEmpty())
+        lookSoon(m_due.any() ? m_due : DumpParts::onlyConnections());
+}
+
+void WorldKeeper::publish(const QList<Event> &events)
+{
+    if (events.isEmpty())
+        return;
+    const std::int64_t now = nowUs();
+    QList<Change> changes;
+    changes.reserve(events.size());
+    for (const Event &event : events) {
+        m_world.apply(event);
+        changes.append(Change{m_nextSequence++, now, event});
+    }
+    Q_EMIT changed(changes);
+    updateTimers();
+}
+
+void WorldKeeper::updateHealth()
+{
+    const netlink::PmEvents::Statistics &statistics = m_events.statistics();
+    Health health;
+    health.pathManagerAvailable = m_pathManagerAvailable || m_events.state() == netlink::PmEvents::State::Subscribed;
+    health.eventsSubscribed = m_events.state() == netlink::PmEvents::State::Subscribed;
+    health.privileged = hasNetAdmin();
+    health.diagAvailable = m_diagAvailable;
+    health.overruns = statistics.overruns;
+    health.interruptedDumps = m_interruptedDumps;
+    health.unknownMessages = statistics.unknownMessages;
+    health.unknownAttributes = statistics.unknownAttributes;
+    health.malformedMessages = statistics.malformedMessages;
+    if (health != m_world.health())
+        publish({HealthChanged{health}});
+}
+
+void WorldKeeper::updateTimers()
+{
+    const bool wanted = m_followed || !m_world.connections().empty();
+    if (!wanted) {
+        m_periodic.stop();
+        return;
+    }
+    const auto period = m_followed ? periodFollowed : periodAlone;
+    if (!m_periodic.isActive() || m_periodic.intervalAsDuration() != period)
+        m_periodic.start(period);
+}
+
+}  // namespace manypath

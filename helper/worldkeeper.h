@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/world.h"
+#include "helper/dumper.h"
+#include "helper/netlink/pmevents.h"
+#include "helper/netlink/routeevents.h"
+#include "helper/worker.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace manypath {
+
+/// Keeps the World true to the kernel: events as they come, a look at sock_diag and the rest for what has no events, and
+/// a resync where events were lost. The kernel is only ever waited for on a worker thread.
+///
+/// Lives in the main thread, where policies will decide; what D-Bus needs goes out as signals to another thread.
+class WorldKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WorldKeeper(QObject *parent = nullptr);
+    ~WorldKeeper() override;
+
+    void start();
+
+    [[nodiscard]] const World &world() const { return m_world; }
+    [[nodiscard]] std::uint64_t nextSequence() const { return m_nextSequence; }
+
+    /// Somebody follows the World: it is compared with the kernel every second, else only while there are connections,
+    /// and less often.
+    void setFollowed(bool followed);
+
+    /// Looks at `parts` of the kernel's state again; refreshed(request) comes after the changes that were found. A look
+    /// that was under way when this was called doesn't count. Connections also give a sampled().
+    void refresh(quint64 request, const manypath::DumpParts &parts);
+
+Q_SIGNALS:
+    void changed(const QList<manypath::Change> &changes);
+    void sampled(const manypath::MetricsSample &sample);
+    void refreshed(quint64 request);
+
+private:
+    void subscribe();
+    void receive(const QList<PmEvent> &events);
+    void routesChanged();
+
+    void lookSoon(const DumpParts &parts);
+    void look(const DumpParts &parts);
+    void looked(const DumpResult &result, const QList<quint64> &answered);
+
+    void publish(const QList<Event> &events);
+    void updateHealth();
+    void updateTimers();
+
+    World m_world;
+    std::uint64_t m_nextSequence = 1;
+    bool m_followed = false;
+
+    netlink::PmEvents m_events;
+    netlink::RouteEvents m_routeEvents;
+    std::uint64_t m_routeGeneration = 1;
+    bool m_diagAvailable = true;
+    bool m_pathManagerAvailable = false;
+    std::uint64_t m_interruptedDumps = 0;
+
+    bool m_looking = false;
+    QSet<Token> m_touched;           // connections that events named since the look under way began
+    DumpParts m_due;                 // what the next look has to see
+    QList<quint64> m_waiting;        // refresh requests that the next look answers
+    QElapsedTimer m_lookTime;
+    qint64 m_lastLookMs = 0;         // what the last look took
+
+    QTimer m_soon;
+    QTimer m_periodic;
+    QTimer m_resubscribe;
+
+    Dumper m_dumper;                 // used by the worker alone
+    Worker m_worker;                 // last: it stops before anything it uses goes
+};
+
+}  // namespace manypath
