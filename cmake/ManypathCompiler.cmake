@@ -21,6 +21,9 @@ if(MANYPATH_SANITIZE)
     add_compile_options(-fsanitize=${MANYPATH_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${MANYPATH_SANITIZE})
 endif()
+if(MANYPATH_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 
 # A build without debug information asks for -O2 and hardening that costs nothing measurable.
 string(APPEND CMAKE_CXX_FLAGS_RELEASE " -D_GLIBCXX_ASSERTIONS")

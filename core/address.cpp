@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address.h"
 
+#include "core/digits.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -26,6 +28,8 @@ Address Address::fromBytes(const void *bytes, std::size_t length)
 
 Address Address::fromString(const QString &text)
 {
+    if (text.contains(QChar(u'\0')))  // inet_pton() would read no further
+        return {};
     const QByteArray latin = text.toLatin1();
     std::array<std::uint8_t, 16> bytes{};
     if (inet_pton(AF_INET, latin.constData(), bytes.data()) == 1)
@@ -148,7 +152,7 @@ Result<SocketAddress> SocketAddress::fromString(const QString &text)
     if (!port.isEmpty()) {
         bool ok = false;
         result.port = port.toUShort(&ok);
-        if (!ok || result.port == 0)
+        if (!ok || result.port == 0 || !decimalDigitsOnly(port))
             return refuse();
     }
     return result;

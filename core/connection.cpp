@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection.h"
 
+#include "core/digits.h"
+
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace manypath {
 
@@ -40,10 +43,14 @@ Result<Token> tokenFromString(const QString &text)
 {
     bool ok = false;
     const Token token = text.toUInt(&ok, 16);
-    const bool digitsOnly = std::all_of(text.begin(), text.end(), [](QChar c) { return std::isxdigit(c.unicode()) && c.unicode() < 128; });
-    if (!ok || !digitsOnly || text.size() > 8 || token == 0)
+    if (!ok || !hexDigitsOnly(text) || text.size() > 8 || token == 0)
         return invalidArgument(QStringLiteral("\"%1\" is not a token: eight hexadecimal digits are, as \"connection list\" shows them").arg(text));
     return token;
+}
+
+bool comesBefore(const Subflow &a, const Subflow &b)
+{
+    return std::tie(b.initial, a.localId, a.remoteId, a.local, a.remote) < std::tie(a.initial, b.localId, b.remoteId, b.local, b.remote);
 }
 
 const Subflow *Connection::findSubflow(const SubflowKey &key) const

@@ -51,6 +51,10 @@ struct Subflow {
     bool operator==(const Subflow &) const = default;
 };
 
+/// The order of Connection::subflows, one for all who build a World, whether from events or from a dump: the initial
+/// subflow, then by address ids.
+[[nodiscard]] bool comesBefore(const Subflow &a, const Subflow &b);
+
 /// An address the peer announced (RFC 8684 3.4.1).
 struct AnnouncedAddress {
     std::uint8_t id = 0;

@@ -10,8 +10,9 @@
 namespace manypath {
 
 // The JSON form of the World and of what happens to it, for recordings. Stable: keys are only ever added, readers pass
-// over keys they don't know and take defaults for those that are missing. 64-bit numbers beyond what JSON's numbers hold
-// exactly are strings. docs/json.md describes it.
+// over keys they don't know and take defaults for those that are missing. Whole numbers beyond 2^53, which JSON's numbers
+// don't hold exactly everywhere, are strings. docs/json.md describes it. What is read back equals what was written.
+// Reading fails with InvalidArgument, whose message names the key: "connections[3].local.port" is not …
 
 [[nodiscard]] QJsonObject toJson(const World &world);
 [[nodiscard]] Result<World> worldFromJson(const QJsonObject &json);

@@ -32,11 +32,10 @@ Connection merge(const Connection *known, const SeenConnection &seen)
 
     if (merged.state == Connection::State::Closing)
         return merged;
-    const bool wasClosed = known && known->state == Connection::State::Closing;
-    const bool wasEstablished = known && known->state == Connection::State::Established;
-    if (wasClosed)
-        merged.state = Connection::State::Closing;
-    else if (wasEstablished || seen.established.value_or(true))
+    // Also when it was closing before: a connection that lost all its subflows is revived by a new one within
+    // net.mptcp.close_timeout. One that close(2) ended is never seen open again.
+    const bool wasCreated = !known || known->state == Connection::State::Created;
+    if (!wasCreated || seen.established.value_or(true))
         merged.state = Connection::State::Established;
     else
         merged.state = Connection::State::Created;

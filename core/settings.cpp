@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings.h"
 
+#include "core/digits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -64,6 +66,8 @@ QStringList KernelSettings::availablePathManagers() const
 
 Result<void> validateSetting(const KernelSettings &current, const QString &key, const QString &value)
 {
+    if (!current.available())
+        return Error{Error::Kind::NotSupported, 0, {}, QStringLiteral("this kernel has no MPTCP")};
     if (!current.values.contains(key)) {
         return invalidArgument(QStringLiteral("\"%1\" is not a setting of this kernel: there are %2")
                                    .arg(key, current.values.keys().join(QStringLiteral(", "))));
@@ -88,7 +92,7 @@ Result<void> validateSetting(const KernelSettings &current, const QString &key, 
         return {};  // a key of a newer kernel: its own check has to do
     bool ok = false;
     const qint64 number = value.toLongLong(&ok);
-    if (!ok || number < range->minimum || number > range->maximum) {
+    if (!ok || !decimalDigitsOnly(value) || number < range->minimum || number > range->maximum) {
         return invalidArgument(QStringLiteral("\"%1\" is not allowed for %2: %3 to %4 is")
                                    .arg(value, key)
                                    .arg(range->minimum)

@@ -25,6 +25,7 @@ struct KernelSettings {
 
 /// Refuses what a net.mptcp sysctl must not hold, also where the kernel forgets to (it takes -1 as a time-out):
 /// an unknown or read-only key, a value out of range, a path manager or scheduler `current` doesn't offer.
+/// NotSupported where the kernel has no MPTCP.
 [[nodiscard]] Result<void> validateSetting(const KernelSettings &current, const QString &key, const QString &value);
 
 }  // namespace manypath

@@ -3,7 +3,6 @@
 #include "core/world.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace manypath {
 
@@ -24,13 +23,6 @@ QList<Subflow>::iterator findSubflow(Connection &connection, const PmEvent &even
     return std::find_if(connection.subflows.begin(), connection.subflows.end(), [&](const Subflow &subflow) {
         return subflow.local == key.local && subflow.localId == event.localId.value_or(0);
     });
-}
-
-// One order for all who build a World, whether from events or from a dump: the initial subflow, then by address ids.
-bool comesBefore(const Subflow &a, const Subflow &b)
-{
-    return std::tuple(!a.initial, a.localId, a.remoteId, a.local, a.remote)
-        < std::tuple(!b.initial, b.localId, b.remoteId, b.local, b.remote);
 }
 
 void putSubflow(Connection &connection, const Subflow &subflow)
@@ -65,7 +57,7 @@ World::World(const QList<Connection> &connections, const QList<Interface> &inter
 
 void World::apply(const Event &event)
 {
-    std::visit([this](const auto &e) { apply(e); }, event);
+    std::visit([this](const auto &e) { reduce(e); }, event);
 }
 
 const Connection *World::connection(Token token) const
@@ -91,7 +83,7 @@ QString World::interfaceName(int index) const
     return found ? found->name : QString();
 }
 
-void World::apply(const PmEvent &event)
+void World::reduce(const PmEvent &event)
 {
     if (!event.token)
         return;
@@ -183,7 +175,7 @@ void World::subflowEstablished(Connection &connection, const PmEvent &event)
     putSubflow(connection, subflow);
 }
 
-void World::apply(const ConnectionUpdated &event)
+void World::reduce(const ConnectionUpdated &event)
 {
     Connection updated = event.connection;
     if (const Connection *known = find(m_connections, updated.token)) {
@@ -193,58 +185,58 @@ void World::apply(const ConnectionUpdated &event)
     m_connections.insert_or_assign(updated.token, updated);
 }
 
-void World::apply(const ConnectionGone &event)
+void World::reduce(const ConnectionGone &event)
 {
     m_connections.erase(event.token);
 }
 
-void World::apply(const SubflowUpdated &event)
+void World::reduce(const SubflowUpdated &event)
 {
     if (Connection *connection = find(m_connections, event.token))
         putSubflow(*connection, event.subflow);
 }
 
-void World::apply(const SubflowGone &event)
+void World::reduce(const SubflowGone &event)
 {
     if (Connection *connection = find(m_connections, event.token))
         connection->subflows.removeIf([&event](const Subflow &subflow) { return subflow.key() == event.key; });
 }
 
-void World::apply(const InterfaceUpdated &event)
+void World::reduce(const InterfaceUpdated &event)
 {
     m_interfaces.insert_or_assign(event.interface.index, event.interface);
 }
 
-void World::apply(const InterfaceRemoved &event)
+void World::reduce(const InterfaceRemoved &event)
 {
     m_interfaces.erase(event.index);
 }
 
-void World::apply(const EndpointUpdated &event)
+void World::reduce(const EndpointUpdated &event)
 {
     m_endpoints.insert_or_assign(event.endpoint.id, event.endpoint);
 }
 
-void World::apply(const EndpointRemoved &event)
+void World::reduce(const EndpointRemoved &event)
 {
     m_endpoints.erase(event.id);
 }
 
-void World::apply(const LimitsChanged &event)
+void World::reduce(const LimitsChanged &event)
 {
     m_limits = event.limits;
 }
 
-void World::apply(const SettingsChanged &event)
+void World::reduce(const SettingsChanged &event)
 {
     m_settings = event.settings;
 }
 
-void World::apply(const HealthChanged &event)
+void World::reduce(const HealthChanged &event)
 {
     m_health = event.health;
 }
 
-void World::apply(const MetricsSampled &) {}
+void World::reduce(const MetricsSampled &) {}
 
 }  // namespace manypath

@@ -36,19 +36,19 @@ public:
     bool operator==(const World &) const = default;
 
 private:
-    void apply(const PmEvent &event);
-    void apply(const ConnectionUpdated &event);
-    void apply(const ConnectionGone &event);
-    void apply(const SubflowUpdated &event);
-    void apply(const SubflowGone &event);
-    void apply(const InterfaceUpdated &event);
-    void apply(const InterfaceRemoved &event);
-    void apply(const EndpointUpdated &event);
-    void apply(const EndpointRemoved &event);
-    void apply(const LimitsChanged &event);
-    void apply(const SettingsChanged &event);
-    void apply(const HealthChanged &event);
-    void apply(const MetricsSampled &event);
+    void reduce(const PmEvent &event);
+    void reduce(const ConnectionUpdated &event);
+    void reduce(const ConnectionGone &event);
+    void reduce(const SubflowUpdated &event);
+    void reduce(const SubflowGone &event);
+    void reduce(const InterfaceUpdated &event);
+    void reduce(const InterfaceRemoved &event);
+    void reduce(const EndpointUpdated &event);
+    void reduce(const EndpointRemoved &event);
+    void reduce(const LimitsChanged &event);
+    void reduce(const SettingsChanged &event);
+    void reduce(const HealthChanged &event);
+    void reduce(const MetricsSampled &event);
 
     void connectionCreated(const PmEvent &event);
     void subflowEstablished(Connection &connection, const PmEvent &event);

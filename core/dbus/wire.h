@@ -35,16 +35,22 @@ using WireEvents = QList<WireEvent>;
 [[nodiscard]] std::optional<WireEvent> toWire(const Event &event);
 /// None for a kind unknown to this release or a value of another shape. `event.value` came from the bus or from toWire().
 [[nodiscard]] std::optional<Event> fromWire(const WireEvent &event);
+/// Whether this release knows the kind. An event of a kind it knows that fromWire() refuses is one that got lost.
+[[nodiscard]] bool isKnownWireKind(quint32 kind);
 
 /// D-Bus error names, and an Error as the arguments of an error reply and back.
 [[nodiscard]] QString errorName(Error::Kind kind);
 [[nodiscard]] QVariantList errorArguments(const Error &error);
-/// From an error reply; errors that are not ours (no such service, no reply) are Unavailable.
+/// From an error reply; errors that are not ours (no such service, no reply) are Unavailable, but what the bus's own
+/// policy forbids is NotAuthorized.
 [[nodiscard]] Error errorFromReply(const QString &name, const QVariantList &arguments);
 
 /// To be called once before anything else here, by every process that uses the bus. Idempotent.
 void registerWireTypes();
 
+// Reading takes what has the row's signature: QtDBus sees to that for arguments, fromWire() for variants. Numbers out of an
+// enum's range become its least telling value, text that is no address none. IPv4-mapped addresses become plain ones in all
+// rows but PmEvent's.
 QDBusArgument &operator<<(QDBusArgument &argument, const Address &value);
 const QDBusArgument &operator>>(const QDBusArgument &argument, Address &value);
 QDBusArgument &operator<<(QDBusArgument &argument, const SocketAddress &value);

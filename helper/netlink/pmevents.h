@@ -4,13 +4,15 @@
 
 #include "core/event.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <memory>
 
 namespace manypath::netlink {
 
-/// The events of the kernel's path manager, on a socket of their own. Never blocks. Lives in the thread of the World.
+/// The events of the kernel's path manager, on a socket of their own. Lives in the thread of the World and never waits
+/// for an event.
 class PmEvents : public QObject {
     Q_OBJECT
 
@@ -18,9 +20,9 @@ public:
     enum class State {
         Closed,
         Subscribed,
-        FamilyAbsent,    ///< no mptcp_pm in this kernel, or not now
-        NotPermitted,    ///< no CAP_NET_ADMIN
-        Failed,          ///< the socket itself could not be had (out of descriptors or memory)
+        FamilyAbsent,    ///< no mptcp_pm in this kernel, or not now, or one without events (before 5.12)
+        NotPermitted,    ///< no CAP_NET_ADMIN in the user namespace that owns the network namespace
+        Failed,          ///< the socket itself could not be had (out of descriptors or memory), or broke
     };
 
     struct Statistics {
@@ -28,13 +30,24 @@ public:
         std::uint64_t unknownMessages = 0;
         std::uint64_t unknownAttributes = 0;
         std::uint64_t malformedMessages = 0;
+
+        bool operator==(const Statistics &) const = default;
+    };
+
+    struct Options {
+        QByteArray family = QByteArrayLiteral("mptcp_pm");
+        /// An event takes some 0.83 kB of it. Beyond net.core.rmem_max (often 208 KiB) only with CAP_NET_ADMIN in the
+        /// initial user namespace.
+        int receiveBufferBytes = 8 * 1024 * 1024;
     };
 
     explicit PmEvents(QObject *parent = nullptr);
+    explicit PmEvents(const Options &options, QObject *parent = nullptr);
     ~PmEvents() override;
 
     /// Tries to subscribe; answers how it went. Harmless when subscribed already. To be tried again by the caller when
-    /// there is reason to hope.
+    /// there is reason to hope. Asks the kernel for the family's number, which can take as long as the kernel is busy
+    /// with someone's command to the path manager.
     State open();
     [[nodiscard]] State state() const;
     [[nodiscard]] const Statistics &statistics() const;
@@ -42,10 +55,13 @@ public:
 Q_SIGNALS:
     /// What arrived since the last time, in the kernel's order.
     void received(const QList<manypath::PmEvent> &events);
-    /// The kernel had to drop events: only a dump tells the state now. Listening goes on.
+    /// The kernel had to drop events: only a dump tells the state now. Listening goes on. Comes after the events that
+    /// were still queued: a dump taken from now on misses nothing (one taken earlier might, see GroupReader).
     void overrun();
-    /// The family went away while subscribed (module unloaded); state() is FamilyAbsent.
+    /// No more events: the family went away while subscribed (state() is FamilyAbsent then), or the socket broke (Failed).
     void lost();
+    /// The family is there (again) while not subscribed: open() is worth another try.
+    void appeared();
 
 private:
     class Private;

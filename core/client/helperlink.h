@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/backoff.h"
+#include "core/client/busconnector.h"
+#include "helperproxy.h"
+#include "metricsproxy.h"
+
+#include <QDBusServiceWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace manypath {
+
+/// One process that is the helper, by its unique bus name: all calls and signals are of this one, never of its successor
+/// or of somebody else.
+struct HelperProcess {
+    HelperProcess(const QDBusConnection &connection, const QString &uniqueName);
+
+    QDBusConnection bus;
+    QString name;
+    OrgManypathHelper1Interface helper;
+    OrgManypathMetrics1Interface metrics;
+
+    /// A method that changes something: polkit may ask the user, so it takes its time.
+    [[nodiscard]] QDBusPendingCall change(const char *interface, const QString &method, const QVariantList &arguments) const;
+    [[nodiscard]] QDBusPendingCall readVersion() const;
+    /// Calls a method of no arguments whose answer nobody needs.
+    void tell(const char *interface, const QString &method) const;
+};
+
+/// The way to the helper: finds the bus, then who owns org.manypath.Helper1 on it, and keeps track of both.
+class HelperLink : public QObject {
+    Q_OBJECT
+
+public:
+    /// Without a bus: the system bus, connected to when needed.
+    explicit HelperLink(const std::optional<QDBusConnection> &bus, QObject *parent = nullptr);
+    ~HelperLink() override;
+
+    /// None while nobody owns the name, or while that isn't known.
+    [[nodiscard]] HelperProcess *process() const { return m_process.get(); }
+    /// Hands the helper to `use`, at once or when it is found; a helper the bus can start is started. Null: there is none.
+    /// Not called any more once the link is gone.
+    void request(const std::function<void(HelperProcess *)> &use);
+    /// Tries again by itself from now on when there is no system bus or when it goes.
+    void insist();
+
+Q_SIGNALS:
+    void found();  ///< process() is there, or another one
+    void lost();   ///< process() is none any more
+
+private:
+    void connectToBus();
+    void busConnected(const QDBusConnection &bus);
+    void busDisconnected();
+    void watch();
+    void callBus(const QDBusMessage &call, const std::function<void(const QDBusPendingCall &)> &then);
+    void startHelper();
+    void askForOwner();
+    void setOwner(const QString &uniqueName);
+    void answerRequests();
+
+    BusConnector m_connector;
+    bool m_ownBus;
+    bool m_insists = false;
+    bool m_searching = false;
+    std::optional<QDBusConnection> m_bus;
+    std::unique_ptr<QDBusServiceWatcher> m_watcher;
+    std::unique_ptr<HelperProcess> m_process;
+    std::vector<std::function<void(HelperProcess *)>> m_requests;
+    QTimer m_retry;
+    Backoff m_backoff;
+
+private Q_SLOTS:
+    // QtDBus connects to the library's own signal by name only.
+    void onDisconnected() { busDisconnected(); }
+};
+
+}  // namespace manypath

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Inside of core/dbus: rows that only travel inside of events.
+
+#include "core/dbus/wire.h"
+
+namespace manypath {
+
+/// The next value of `argument`. Types are not checked here: whoever begins to read has compared the signature.
+template <typename T>
+[[nodiscard]] T take(const QDBusArgument &argument)
+{
+    T value{};
+    argument >> value;
+    return value;
+}
+
+QDBusArgument &operator<<(QDBusArgument &argument, const ConnectionGone &value);
+const QDBusArgument &operator>>(const QDBusArgument &argument, ConnectionGone &value);
+QDBusArgument &operator<<(QDBusArgument &argument, const SubflowUpdated &value);
+const QDBusArgument &operator>>(const QDBusArgument &argument, SubflowUpdated &value);
+QDBusArgument &operator<<(QDBusArgument &argument, const SubflowGone &value);
+const QDBusArgument &operator>>(const QDBusArgument &argument, SubflowGone &value);
+QDBusArgument &operator<<(QDBusArgument &argument, const InterfaceRemoved &value);
+const QDBusArgument &operator>>(const QDBusArgument &argument, InterfaceRemoved &value);
+QDBusArgument &operator<<(QDBusArgument &argument, const EndpointRemoved &value);
+const QDBusArgument &operator>>(const QDBusArgument &argument, EndpointRemoved &value);
+QDBusArgument &operator<<(QDBusArgument &argument, const SettingsChanged &value);
+const QDBusArgument &operator>>(const QDBusArgument &argument, SettingsChanged &value);
+
+}  // namespace manypath
