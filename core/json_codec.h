@@ -18,6 +18,7 @@
 
 #include <array>
 #include <concepts>
+#include <limits>
 #include <optional>
 #include <tuple>
 #include <type_traits>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/busconnector.h"
 
-#include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -18,7 +17,10 @@ QString freshName()
 
 }  // namespace
 
-BusConnector::BusConnector(QObject *parent) : QObject(parent) {}
+BusConnector::BusConnector(QObject *parent) : QObject(parent)
+{
+    connect(&m_attempt, &QFutureWatcher<void>::finished, this, [this] { Q_EMIT finished(QDBusConnection(m_name)); });
+}
 
 BusConnector::~BusConnector()
 {
@@ -27,19 +29,15 @@ BusConnector::~BusConnector()
 
 void BusConnector::connectToSystemBus()
 {
-    if (m_trying)
+    if (m_attempt.isRunning())
         return;
     close();
-    m_trying = true;
     m_name = freshName();
     m_abandoned = std::make_shared<std::atomic<bool>>(false);
 
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    promise->future().then(this, [this] {
-        m_trying = false;
-        Q_EMIT finished(QDBusConnection(m_name));
-    });
+    m_attempt.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, name = m_name, abandoned = m_abandoned] {
         QDBusConnection::connectToBus(QDBusConnection::SystemBus, name);
         // close() marks before it closes, so one of the two sees the other.

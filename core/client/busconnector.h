@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <atomic>
@@ -31,7 +32,7 @@ private:
     void close();
 
     QString m_name;
-    bool m_trying = false;
+    QFutureWatcher<void> m_attempt;
     std::shared_ptr<std::atomic<bool>> m_abandoned;
 };
 

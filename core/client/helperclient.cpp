@@ -84,9 +84,9 @@ private:
     void askForSnapshot();
     void resync();
     void snapshotArrived(const QDBusPendingReply<qulonglong, qulonglong, qlonglong, World> &reply);
-    void changed(qulonglong instance, qulonglong sequence, qlonglong timeUs, const WireEvents &events);
+    void changed(quint64 instance, quint64 sequence, qint64 timeUs, const WireEvents &events);
     void subscribe();
-    void sampled(qlonglong timeUs, const QList<ConnectionMetrics> &connections, const QList<SubflowMetrics> &subflows);
+    void sampled(const MetricsSample &sample);
 
     bool m_snapshotAsked = false;
     QElapsedTimer m_sinceSnapshotAsked;
@@ -103,11 +103,12 @@ HelperClient::Private::Private(HelperClient *client, const std::optional<QDBusCo
     : q(client)
     , link(bus)
 {
-    registerWireTypes();
     m_snapshotRetry.setSingleShot(true);
     m_subscribeRetry.setSingleShot(true);
     connect(&link, &HelperLink::found, this, &Private::helperFound);
     connect(&link, &HelperLink::lost, this, &Private::helperLost);
+    connect(&link, &HelperLink::changed, this, &Private::changed);
+    connect(&link, &HelperLink::sampled, this, &Private::sampled);
     connect(&m_snapshotRetry, &QTimer::timeout, this, &Private::askForSnapshot);
     connect(&m_subscribeRetry, &QTimer::timeout, this, &Private::subscribe);
 }
@@ -180,9 +181,6 @@ void HelperClient::Private::helperFound()
 {
     if (!following)
         return;
-    HelperProcess &process = *link.process();
-    connect(&process.helper, &OrgManypathHelper1Interface::Changed, this, &Private::changed);
-    connect(&process.metrics, &OrgManypathMetrics1Interface::Sampled, this, &Private::sampled);
     askForVersion();
     askForSnapshot();
     subscribe();
@@ -261,7 +259,7 @@ void HelperClient::Private::snapshotArrived(const QDBusPendingReply<qulonglong, 
         Q_EMIT q->stateChanged(state);
 }
 
-void HelperClient::Private::changed(qulonglong instance, qulonglong sequence, qlonglong timeUs, const WireEvents &events)
+void HelperClient::Private::changed(quint64 instance, quint64 sequence, qint64 timeUs, const WireEvents &events)
 {
     const auto step = follower.takeChanges(instance, sequence, timeUs, events);
     if (!step.changes.isEmpty())
@@ -299,11 +297,10 @@ void HelperClient::Private::subscribe()
     });
 }
 
-void HelperClient::Private::sampled(qlonglong timeUs, const QList<ConnectionMetrics> &connections, const QList<SubflowMetrics> &subflows)
+void HelperClient::Private::sampled(const MetricsSample &sample)
 {
     if (m_intervalMs == 0)
         return;
-    const MetricsSample sample{timeUs, connections, subflows};
     metrics.apply(sample);
     if (++m_samples % samplesBetweenCleanings == 0)
         metrics.retain(follower.world().connections());

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/helperlink.h"
 
-#include "core/dbus/wire.h"
-
-#include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
@@ -20,6 +18,12 @@ QDBusMessage busCall(const char *method)
 {
     return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
                                           QStringLiteral("org.freedesktop.DBus"), QLatin1String(method));
+}
+
+template <typename T>
+QString signatureOf()
+{
+    return QString::fromLatin1(QDBusMetaType::typeToSignature(QMetaType::fromType<T>()));
 }
 
 }  // namespace
@@ -58,6 +62,7 @@ HelperLink::HelperLink(const std::optional<QDBusConnection> &bus, QObject *paren
     , m_ownBus(!bus)
     , m_bus(bus)
 {
+    registerWireTypes();
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &HelperLink::connectToBus);
     connect(&m_connector, &BusConnector::finished, this, &HelperLink::busConnected);
@@ -72,10 +77,10 @@ void HelperLink::request(const std::function<void(HelperProcess *)> &use)
     m_requests.push_back(use);
     if (m_process)
         answerRequests();
-    else if (!m_bus)
-        connectToBus();
-    else
+    else if (m_bus && m_bus->isConnected())
         startHelper();
+    else
+        connectToBus();
 }
 
 void HelperLink::insist()
@@ -107,9 +112,10 @@ void HelperLink::busConnected(const QDBusConnection &bus)
         m_retry.start(m_backoff.next());
 }
 
-void HelperLink::busDisconnected()
+void HelperLink::onDisconnected()
 {
-    if (!m_bus)
+    // The farewell of an earlier connection may come late.
+    if (!m_bus || m_bus->isConnected())
         return;
     setOwner({});
     m_watcher.reset();
@@ -127,6 +133,33 @@ void HelperLink::watch()
             [this](const QString &, const QString &, const QString &newOwner) { setOwner(newOwner); });
     m_bus->connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
                    QStringLiteral("Disconnected"), this, SLOT(onDisconnected()));
+    // Without a sender: QtDBus would ask the bus who that is and wait for the answer. With the signature: without it QtDBus
+    // reads whatever comes as if it had the slot's types.
+    const QString path = QLatin1String(helperPath);
+    m_bus->connect(QString(), path, QLatin1String(OrgManypathHelper1Interface::staticInterfaceName()), QStringLiteral("Changed"),
+                   QLatin1String("ttx") + signatureOf<WireEvents>(), this,
+                   SLOT(onChanged(qulonglong,qulonglong,qlonglong,manypath::WireEvents,QDBusMessage)));
+    m_bus->connect(QString(), path, QLatin1String(OrgManypathMetrics1Interface::staticInterfaceName()), QStringLiteral("Sampled"),
+                   QLatin1String("x") + signatureOf<QList<ConnectionMetrics>>() + signatureOf<QList<SubflowMetrics>>(), this,
+                   SLOT(onSampled(qlonglong,QList<manypath::ConnectionMetrics>,QList<manypath::SubflowMetrics>,QDBusMessage)));
+}
+
+bool HelperLink::isFromHelper(const QDBusMessage &message) const
+{
+    return m_process && message.service() == m_process->name;
+}
+
+void HelperLink::onChanged(qulonglong instance, qulonglong sequence, qlonglong timeUs, const WireEvents &events, const QDBusMessage &message)
+{
+    if (isFromHelper(message))
+        Q_EMIT changed(instance, sequence, timeUs, events);
+}
+
+void HelperLink::onSampled(qlonglong timeUs, const QList<ConnectionMetrics> &connections, const QList<SubflowMetrics> &subflows,
+                           const QDBusMessage &message)
+{
+    if (isFromHelper(message))
+        Q_EMIT sampled({timeUs, connections, subflows});
 }
 
 // Forgotten when the bus goes.

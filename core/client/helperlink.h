@@ -4,9 +4,11 @@
 
 #include "core/client/backoff.h"
 #include "core/client/busconnector.h"
+#include "core/dbus/wire.h"
 #include "helperproxy.h"
 #include "metricsproxy.h"
 
+#include <QDBusMessage>
 #include <QDBusServiceWatcher>
 #include <QObject>
 #include <QTimer>
@@ -18,8 +20,8 @@
 
 namespace manypath {
 
-/// One process that is the helper, by its unique bus name: all calls and signals are of this one, never of its successor
-/// or of somebody else.
+/// One process that is the helper, by its unique bus name: calls go to this one, never to its successor. Its proxies are
+/// for calls: to connect to a signal of theirs waits for the bus, so signals come through the HelperLink.
 struct HelperProcess {
     HelperProcess(const QDBusConnection &connection, const QString &uniqueName);
 
@@ -55,16 +57,19 @@ public:
 Q_SIGNALS:
     void found();  ///< process() is there, or another one
     void lost();   ///< process() is none any more
+    /// The signals of the contract, as process() sent them and nobody else.
+    void changed(quint64 instance, quint64 sequence, qint64 timeUs, const manypath::WireEvents &events);
+    void sampled(const manypath::MetricsSample &sample);
 
 private:
     void connectToBus();
     void busConnected(const QDBusConnection &bus);
-    void busDisconnected();
     void watch();
     void callBus(const QDBusMessage &call, const std::function<void(const QDBusPendingCall &)> &then);
     void startHelper();
     void askForOwner();
     void setOwner(const QString &uniqueName);
+    [[nodiscard]] bool isFromHelper(const QDBusMessage &message) const;
     void answerRequests();
 
     BusConnector m_connector;
@@ -79,8 +84,12 @@ private:
     Backoff m_backoff;
 
 private Q_SLOTS:
-    // QtDBus connects to the library's own signal by name only.
-    void onDisconnected() { busDisconnected(); }
+    // QtDBus connects to signals of the bus by name only.
+    void onDisconnected();
+    void onChanged(qulonglong instance, qulonglong sequence, qlonglong timeUs, const manypath::WireEvents &events,
+                   const QDBusMessage &message);
+    void onSampled(qlonglong timeUs, const QList<manypath::ConnectionMetrics> &connections,
+                   const QList<manypath::SubflowMetrics> &subflows, const QDBusMessage &message);
 };
 
 }  // namespace manypath

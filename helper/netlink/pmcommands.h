@@ -26,16 +26,21 @@ public:
 
     [[nodiscard]] Result<QList<Endpoint>> endpoints();
     [[nodiscard]] Result<Limits> limits();
-    /// The path manager of one connection; Unknown for a token that is gone and on kernels that can't tell (before 6.9).
+    /// The path manager of one connection; Unknown on kernels that can't tell (before 6.9). For tokens just seen in
+    /// sock_diag: the kernel answers EINVAL for a connection of its own and for one that is gone alike, so a gone one
+    /// counts as Kernel.
     [[nodiscard]] PathManager pathManagerOf(Token token);
 
+    /// Refused with EEXIST for an address and EBUSY for an id that is there already, ERANGE when there are too many.
     [[nodiscard]] Result<void> addEndpoint(const Endpoint &endpoint);
     /// By id alone, as the kernel does; id 0 means the initial subflow's address, which `address` then names.
     [[nodiscard]] Result<void> removeEndpoint(std::uint8_t id, const Address &address);
-    /// Sets backup and fullmesh, both, to what `flags` says (the kernel knows no other way). By id, or by address and
-    /// port with id 0.
+    /// Sets backup and fullmesh, both, to what `flags` says (the kernel knows no other way); other flags stay. By id, or
+    /// by address and port with id 0. Holds for existing connections of the kernel's path manager at once.
     [[nodiscard]] Result<void> setEndpointFlags(const Endpoint &endpoint);
+    /// All endpoints; limits stay.
     [[nodiscard]] Result<void> flushEndpoints();
+    /// Sets those that are there. EINVAL beyond the kernel's maximum.
     [[nodiscard]] Result<void> setLimits(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted);
 
     /// Dumps taken again because the kernel's table moved meanwhile (NLM_F_DUMP_INTR), since construction.

@@ -9,7 +9,8 @@ namespace manypath::netlink {
 Message makeRequest(int type, const QByteArray &payload)
 {
     Message message(nlmsg_alloc_simple(type, 0));
-    if (message && nlmsg_append(message.get(), const_cast<char *>(payload.constData()), static_cast<std::size_t>(payload.size()), NLMSG_ALIGNTO) < 0)
+    auto *bytes = const_cast<char *>(payload.constData());  // libnl copies them
+    if (message && nlmsg_append(message.get(), bytes, static_cast<std::size_t>(payload.size()), NLMSG_ALIGNTO) < 0)
         message.reset();
     return message;
 }

@@ -65,7 +65,8 @@ Result<Socket *> RouteQueries::Private::ready()
 }
 
 template <typename Row, typename TakeRow>
-Result<QList<Row>> RouteQueries::Private::rows(int requestType, const QByteArray &request, int answerType, const QString &what, TakeRow takeRow)
+Result<QList<Row>> RouteQueries::Private::rows(int requestType, const QByteArray &request, int answerType, const QString &what,
+                                               TakeRow takeRow)
 {
     const Result<Socket *> own = ready();
     if (!own)
@@ -150,10 +151,11 @@ int RouteQueries::outputInterface(const Flow &flow)
         return 0;
     const Message message = makeRequest(RTM_GETROUTE, routeLookupRequest(flow));
     int interfaceIndex = 0;
-    const Result<void> looked = (*own)->execute(message.get(), QStringLiteral("look up a route"), [&interfaceIndex](const MessageView &answer) {
+    const auto take = [&interfaceIndex](const MessageView &answer) {
         if (answer.type == RTM_NEWROUTE)
             interfaceIndex = decodeOutputInterface(answer.payload);
-    });
+    };
+    const Result<void> looked = (*own)->execute(message.get(), QStringLiteral("look up a route"), take);
     return looked ? interfaceIndex : 0;
 }
 

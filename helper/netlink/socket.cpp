@@ -6,7 +6,6 @@
 #include <netlink/netlink.h>
 #include <netlink/socket.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
@@ -177,14 +176,14 @@ Result<void> Socket::receive(Exchange &exchange, const QString &what, const Exch
     const Clock::time_point deadline = Clock::now() + m_options.timeout;
     while (!exchange.outcome()) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
-        pollfd readable{descriptor(), POLLIN, 0};
-        const int ready = poll(&readable, 1, static_cast<int>(std::max<std::int64_t>(0, left.count())));
-        if (ready < 0 && errno == EINTR)
-            continue;
-        if (ready < 0)
-            return kernelError(what, errno);
-        if (ready == 0)
+        if (left.count() <= 0)
             return kernelError(what, ETIMEDOUT);
+        pollfd readable{descriptor(), POLLIN, 0};
+        const int ready = poll(&readable, 1, static_cast<int>(left.count()));
+        if (ready < 0 && errno != EINTR)
+            return kernelError(what, errno);
+        if (ready <= 0)
+            continue;
 
         sockaddr_nl sender{};
         iovec vector{m_buffer.data(), m_buffer.size()};

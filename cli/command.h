@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection.h"
+#include "core/endpoint.h"
+
+#include <optional>
+#include <variant>
+
+namespace manypath::cli {
+
+// What a command line asks for, checked as far as that goes without the helper: numbers are in range, addresses are
+// addresses, what must be there is there.
+
+struct ShowHelp {
+    bool operator==(const ShowHelp &) const = default;
+};
+struct ShowVersion {
+    bool operator==(const ShowVersion &) const = default;
+};
+struct ShowStatus {
+    bool operator==(const ShowStatus &) const = default;
+};
+
+struct AddEndpoint {
+    Endpoint endpoint;  ///< its interface is named by `device`
+    QString device;     ///< empty: bound to none
+    bool operator==(const AddEndpoint &) const = default;
+};
+struct RemoveEndpoint {
+    std::uint8_t id = 0;  ///< 0: the one of the initial subflow's address, `address` is set then
+    Address address;      ///< none: whatever address it has
+    bool operator==(const RemoveEndpoint &) const = default;
+};
+struct ChangeEndpoint {
+    std::uint8_t id = 0;  ///< 0: named by `address`
+    Address address;
+    EndpointFlags mask = 0;   ///< what to change
+    EndpointFlags flags = 0;  ///< to what
+    bool operator==(const ChangeEndpoint &) const = default;
+};
+struct ShowEndpoints {
+    std::optional<std::uint8_t> id;  ///< absent: all
+    bool operator==(const ShowEndpoints &) const = default;
+};
+struct FlushEndpoints {
+    bool operator==(const FlushEndpoints &) const = default;
+};
+
+struct ShowLimits {
+    bool operator==(const ShowLimits &) const = default;
+};
+struct SetLimits {
+    std::optional<std::uint32_t> subflows;
+    std::optional<std::uint32_t> addAddressAccepted;
+    bool operator==(const SetLimits &) const = default;
+};
+
+struct FollowEvents {
+    bool operator==(const FollowEvents &) const = default;
+};
+
+struct ListConnections {
+    bool operator==(const ListConnections &) const = default;
+};
+struct ShowConnection {
+    Token token = 0;
+    bool operator==(const ShowConnection &) const = default;
+};
+
+struct ShowSettings {
+    bool operator==(const ShowSettings &) const = default;
+};
+struct SetSetting {
+    QString key;  ///< without "net.mptcp."
+    QString value;
+    bool operator==(const SetSetting &) const = default;
+};
+
+using Command = std::variant<ShowHelp, ShowVersion, ShowStatus, AddEndpoint, RemoveEndpoint, ChangeEndpoint, ShowEndpoints, FlushEndpoints,
+                             ShowLimits, SetLimits, FollowEvents, ListConnections, ShowConnection, ShowSettings, SetSetting>;
+
+/// How answers are printed.
+enum class Format : std::uint8_t {
+    Text,
+    Json,        ///< on one line
+    PrettyJson,  ///< indented
+};
+
+}  // namespace manypath::cli

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "core/metrics.h"
+#include "core/world.h"
+
+#include <QByteArray>
+
+namespace manypath::cli {
+
+/// All connections: a table with the subflows indented below each, or an array of objects. Metrics that `metrics`
+/// doesn't have are 0 in JSON.
+[[nodiscard]] QByteArray printConnections(const World &world, const MetricsTable &metrics, Format format);
+
+/// One connection with all that is known of it: lines and a table of its subflows, or one object of that array.
+[[nodiscard]] QByteArray printConnection(const World &world, const Connection &connection, const MetricsTable &metrics, Format format);
+
+}  // namespace manypath::cli

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/print_status.h"
+
+#include "cli/jsonwriter.h"
+#include "cli/table.h"
+
+namespace manypath::cli {
+
+namespace {
+
+struct Totals {
+    std::uint64_t connections = 0;
+    std::uint64_t subflows = 0;
+    std::uint64_t fallbacks = 0;
+    QMap<int, std::uint64_t> subflowsByInterface;
+};
+
+Totals count(const World &world)
+{
+    Totals totals;
+    for (const auto &[token, connection] : world.connections()) {
+        ++totals.connections;
+        totals.fallbacks += connection.fallback ? 1 : 0;
+        totals.subflows += static_cast<std::uint64_t>(connection.subflows.size());
+        for (const Subflow &subflow : connection.subflows)
+            ++totals.subflowsByInterface[subflow.interfaceIndex];
+    }
+    return totals;
+}
+
+QString scheduler(const World &world)
+{
+    return world.settings().values.value(QStringLiteral("scheduler"));
+}
+
+QString mptcpText(const KernelSettings &settings)
+{
+    if (!settings.available())
+        return QStringLiteral("not in this kernel");
+    return settings.enabled() ? QStringLiteral("enabled") : QStringLiteral("disabled");
+}
+
+QString interfaceState(const Interface &interface)
+{
+    if (!interface.up)
+        return QStringLiteral("down");
+    return interface.carrier ? QStringLiteral("up") : QStringLiteral("no carrier");
+}
+
+QStringList addressTexts(const Interface &interface)
+{
+    QStringList texts;
+    for (const InterfaceAddress &address : interface.addresses)
+        texts.append(QStringLiteral("%1/%2").arg(address.address.toString()).arg(address.prefix));
+    return texts;
+}
+
+QString connectionsText(const Totals &totals)
+{
+    QString text = QStringLiteral("%1 with %2").arg(formatCount(totals.connections, QStringLiteral("connection")),
+                                                    formatCount(totals.subflows, QStringLiteral("subflow")));
+    if (totals.fallbacks > 0)
+        text += QStringLiteral(", %1 fell back to TCP").arg(totals.fallbacks);
+    return text;
+}
+
+QByteArray asText(const World &world, const QString &helperVersion)
+{
+    const Totals totals = count(world);
+    const QStringList lacks = problems(world);
+    Table facts;
+    facts.append({QStringLiteral("Helper"),
+                  QStringLiteral("%1, %2").arg(helperVersion, lacks.isEmpty() ? QStringLiteral("healthy") : QStringLiteral("see below"))});
+    facts.append({QStringLiteral("MPTCP"), mptcpText(world.settings())});
+    facts.append({QStringLiteral("Path manager"), pathManagerName(world.settings().pathManager())});
+    facts.append({QStringLiteral("Scheduler"), scheduler(world).isEmpty() ? QStringLiteral("default") : scheduler(world)});
+    facts.append({QStringLiteral("Limits"), QStringLiteral("subflows %1, add_addr_accepted %2")
+                                                .arg(world.limits().subflows)
+                                                .arg(world.limits().addAddressAccepted)});
+    facts.append({QStringLiteral("Endpoints"), QString::number(world.endpoints().size())});
+    facts.append({QStringLiteral("Connections"), connectionsText(totals)});
+    QString text = facts.text();
+
+    if (!lacks.isEmpty())
+        text += u'\n';
+    for (const QString &lack : lacks)
+        text += lack + u'\n';
+
+    Table interfaces;
+    interfaces.append({QStringLiteral("INTERFACE"), QStringLiteral("TYPE"), QStringLiteral("STATE"), QStringLiteral("SUBFLOWS"),
+                       QStringLiteral("ADDRESSES")});
+    for (const auto &[index, interface] : world.interfaces()) {
+        interfaces.append({interface.name, interfaceTypeName(interface.type), interfaceState(interface),
+                           QString::number(totals.subflowsByInterface.value(index)), addressTexts(interface).join(u' ')});
+    }
+    return (text + u'\n' + interfaces.text()).toUtf8();
+}
+
+void writeHelper(JsonWriter &json, const Health &health, const QString &helperVersion)
+{
+    json.key("helper").beginObject();
+    json.member("version", helperVersion);
+    json.member("path_manager_available", health.pathManagerAvailable);
+    json.member("events_subscribed", health.eventsSubscribed);
+    json.member("privileged", health.privileged);
+    json.member("diag_available", health.diagAvailable);
+    json.member("overruns", health.overruns);
+    json.member("interrupted_dumps", health.interruptedDumps);
+    json.member("unknown_messages", health.unknownMessages);
+    json.member("unknown_attributes", health.unknownAttributes);
+    json.member("malformed_messages", health.malformedMessages);
+    json.endObject();
+}
+
+QByteArray asJson(const World &world, const QString &helperVersion, bool pretty)
+{
+    const Totals totals = count(world);
+    JsonWriter json(pretty);
+    json.beginObject();
+    writeHelper(json, world.health(), helperVersion);
+    json.member("available", world.settings().available());
+    json.member("enabled", world.settings().enabled());
+    json.member("path_manager", pathManagerName(world.settings().pathManager()));
+    json.member("scheduler", scheduler(world));
+    json.key("limits").beginObject();
+    json.member("add_addr_accepted", world.limits().addAddressAccepted);
+    json.member("subflows", world.limits().subflows);
+    json.endObject();
+    json.member("endpoints", world.endpoints().size());
+    json.member("connections", totals.connections);
+    json.member("subflows", totals.subflows);
+    json.member("fallbacks", totals.fallbacks);
+    json.key("interfaces").beginArray();
+    for (const auto &[index, interface] : world.interfaces()) {
+        json.beginObject();
+        json.member("index", index);
+        json.member("name", interface.name);
+        json.member("type", interfaceTypeName(interface.type));
+        json.member("up", interface.up);
+        json.member("carrier", interface.carrier);
+        json.member("subflows", totals.subflowsByInterface.value(index));
+        json.key("addresses").beginArray();
+        for (const QString &address : addressTexts(interface))
+            json.value(address);
+        json.endArray().endObject();
+    }
+    json.endArray().endObject();
+    return json.text();
+}
+
+}  // namespace
+
+QStringList problems(const World &world)
+{
+    const Health &health = world.health();
+    QStringList result;
+    if (!world.settings().available())
+        result.append(QStringLiteral("This kernel has no MPTCP: it has no net.mptcp settings."));
+    else if (!world.settings().enabled())
+        result.append(QStringLiteral("MPTCP is off: programs get plain TCP until net.mptcp.enabled is 1."));
+    if (!health.pathManagerAvailable)
+        result.append(QStringLiteral("The kernel's path manager can't be reached: endpoints and limits are unknown."));
+    if (!health.privileged)
+        result.append(QStringLiteral("The helper lacks CAP_NET_ADMIN: it can't change anything."));
+    if (!health.eventsSubscribed)
+        result.append(QStringLiteral("The helper hears no events of the path manager: changes show late, when it looks for itself."));
+    if (!health.diagAvailable)
+        result.append(QStringLiteral("The kernel doesn't list MPTCP sockets (INET_MPTCP_DIAG): connections may be missing."));
+    return result;
+}
+
+QByteArray printStatus(const World &world, const QString &helperVersion, Format format)
+{
+    if (format == Format::Text)
+        return asText(world, helperVersion);
+    return asJson(world, helperVersion, format == Format::PrettyJson);
+}
+
+}  // namespace manypath::cli

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/runner.h"
+
+#include "cli/await.h"
+#include "cli/monitor.h"
+#include "cli/print_connections.h"
+#include "cli/print_endpoints.h"
+#include "cli/print_settings.h"
+#include "cli/print_status.h"
+
+namespace manypath::cli {
+
+namespace {
+
+Error refusal(const QString &message)
+{
+    return invalidArgument(message);
+}
+
+}  // namespace
+
+// A helper that answers nothing at all hangs; one that answers other questions may be waiting for a person.
+template <typename T>
+Result<T> Runner::awaitChange(const QFuture<Result<T>> &future)
+{
+    const Result<T> soon = await(future, m_limits.reading);
+    if (future.isFinished())
+        return soon;
+    if (const Result<World> world = askForWorld(); !world && !future.isFinished())
+        return world.error();
+    return await(future, m_limits.changing);
+}
+
+ExitStatus Runner::run(const CommandLine &commandLine)
+{
+    return std::visit([&](const auto &command) { return run(command, commandLine.format); }, commandLine.command);
+}
+
+ExitStatus Runner::run(const ShowHelp &, Format)
+{
+    return print(helpText().toUtf8());
+}
+
+ExitStatus Runner::run(const ShowVersion &, Format)
+{
+    return print("manypathctl " MANYPATH_VERSION "\n");
+}
+
+ExitStatus Runner::run(const ShowStatus &, Format format)
+{
+    const Result<void> ready = awaitReady();
+    if (!ready)
+        return fail(ready.error());
+    return print(printStatus(m_client.world(), m_client.helperVersion(), format));
+}
+
+ExitStatus Runner::run(const AddEndpoint &command, Format)
+{
+    Endpoint endpoint = command.endpoint;
+    if (!command.device.isEmpty()) {
+        const Result<int> index = interfaceIndex(command.device);
+        if (!index)
+            return fail(index.error());
+        endpoint.interfaceIndex = *index;
+    }
+    const Result<std::uint8_t> id = awaitChange(m_client.addEndpoint(endpoint));
+    return id ? ExitStatus::Done : failChange(id.error());
+}
+
+ExitStatus Runner::run(const RemoveEndpoint &command, Format)
+{
+    return change(m_client.removeEndpoint(command.id, command.address));
+}
+
+ExitStatus Runner::run(const ChangeEndpoint &command, Format)
+{
+    return change(m_client.changeEndpoint(command.id, command.address, command.mask, command.flags));
+}
+
+ExitStatus Runner::run(const ShowEndpoints &command, Format format)
+{
+    const Result<World> world = askForWorld();
+    if (!world)
+        return fail(world.error());
+    QList<Endpoint> endpoints;
+    for (const auto &[id, endpoint] : world->endpoints()) {
+        if (!command.id || *command.id == id)
+            endpoints.append(endpoint);
+    }
+    if (command.id && endpoints.isEmpty())
+        return fail(refusal(QStringLiteral("address not found: no endpoint has id %1").arg(*command.id)));
+    return print(printEndpoints(*world, endpoints, format));
+}
+
+ExitStatus Runner::run(const FlushEndpoints &, Format)
+{
+    return change(m_client.flushEndpoints());
+}
+
+ExitStatus Runner::run(const ShowLimits &, Format format)
+{
+    const Result<World> world = askForWorld();
+    if (!world)
+        return fail(world.error());
+    return print(printLimits(world->limits(), format));
+}
+
+ExitStatus Runner::run(const SetLimits &command, Format)
+{
+    return change(m_client.setLimits(command.subflows, command.addAddressAccepted));
+}
+
+ExitStatus Runner::run(const FollowEvents &, Format format)
+{
+    Monitor monitor(m_client, m_console, format);  // listens before the helper is asked, so as to miss nothing
+    const Result<void> ready = awaitReady();
+    if (!ready)
+        return fail(ready.error());
+    return monitor.exec();
+}
+
+ExitStatus Runner::run(const ListConnections &, Format format)
+{
+    const Result<World> world = askForWorld();
+    if (!world)
+        return fail(world.error());
+    return print(printConnections(*world, askForMetrics({}), format));
+}
+
+ExitStatus Runner::run(const ShowConnection &command, Format format)
+{
+    const Result<World> world = askForWorld();
+    if (!world)
+        return fail(world.error());
+    const Connection *connection = world->connection(command.token);
+    if (!connection)
+        return fail(refusal(QStringLiteral("no connection has the token %1").arg(tokenToString(command.token))));
+    return print(printConnection(*world, *connection, askForMetrics({command.token}), format));
+}
+
+ExitStatus Runner::run(const ShowSettings &, Format format)
+{
+    const Result<World> world = askForWorld();
+    if (!world)
+        return fail(world.error());
+    return print(printSettings(world->settings(), format));
+}
+
+ExitStatus Runner::run(const SetSetting &command, Format)
+{
+    return change(m_client.setSetting(command.key, command.value));
+}
+
+Result<World> Runner::askForWorld()
+{
+    return await(m_client.snapshot(), m_limits.reading);
+}
+
+// Following tells when the helper is there, a question tells at once when it is not.
+Result<void> Runner::awaitReady()
+{
+    QEventLoop loop;
+    QFutureWatcher<Result<World>> question;
+    std::optional<Error> absent;
+    QObject::connect(&question, &QFutureWatcherBase::finished, &loop, [&] {
+        if (const Result<World> answer = question.result(); !answer) {
+            absent = answer.error();
+            loop.quit();
+        }
+    });
+    QObject::connect(&m_client, &HelperClient::stateChanged, &loop, [&](HelperClient::State state) {
+        if (state == HelperClient::State::Ready)
+            loop.quit();
+    });
+    QTimer::singleShot(m_limits.reading, &loop, &QEventLoop::quit);
+    m_client.follow();
+    question.setFuture(m_client.snapshot());
+    if (m_client.state() != HelperClient::State::Ready)
+        loop.exec();
+    if (m_client.state() == HelperClient::State::Ready)
+        return {};
+    return absent.value_or(noAnswer(m_limits.reading));
+}
+
+// Without metrics the rest is still worth having: they are 0 then.
+MetricsTable Runner::askForMetrics(const QList<Token> &tokens)
+{
+    MetricsTable table;
+    const Result<MetricsSample> sample = await(m_client.sampleMetrics(tokens), m_limits.reading);
+    if (sample)
+        table.apply(*sample);
+    return table;
+}
+
+Result<int> Runner::interfaceIndex(const QString &name)
+{
+    const Result<World> world = askForWorld();
+    if (!world)
+        return world.error();
+    if (const Interface *interface = world->interfaceByName(name))
+        return interface->index;
+    QStringList names;
+    for (const auto &[index, interface] : world->interfaces())
+        names.append(interface.name);
+    return refusal(QStringLiteral("no interface is named \"%1\": there are %2").arg(name, names.join(QStringLiteral(", "))));
+}
+
+ExitStatus Runner::change(const QFuture<Result<void>> &future)
+{
+    const Result<void> result = awaitChange(future);
+    return result ? ExitStatus::Done : failChange(result.error());
+}
+
+ExitStatus Runner::print(const QByteArray &text)
+{
+    if (m_console.print(text))
+        return ExitStatus::Done;
+    m_console.complainOfOutput();
+    return ExitStatus::Refused;
+}
+
+ExitStatus Runner::fail(const Error &error)
+{
+    m_console.complain(error.message);
+    switch (error.kind) {
+    case Error::Kind::Kernel:
+    case Error::Kind::InvalidArgument:
+    case Error::Kind::NotSupported: return ExitStatus::Refused;
+    case Error::Kind::NotAuthorized: return ExitStatus::NotAuthorized;
+    case Error::Kind::Unavailable: return ExitStatus::NoHelper;
+    }
+    return ExitStatus::Refused;
+}
+
+// Unavailable may be the helper's own word for a kernel it can't reach. Whoever can say so is there.
+ExitStatus Runner::failChange(const Error &error)
+{
+    const ExitStatus status = fail(error);
+    return status == ExitStatus::NoHelper && askForWorld() ? ExitStatus::Refused : status;
+}
+
+}  // namespace manypath::cli

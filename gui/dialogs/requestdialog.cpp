@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/requestdialog.h"
+
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace manypath {
+
+RequestDialog::RequestDialog(const QString &title, const QString &action, QWidget *parent)
+    : QDialog(parent)
+    , m_fields(new QWidget(this))
+    , m_refusal(new QLabel(this))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_body = new QVBoxLayout(m_fields);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(12);
+
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_refusal->setFrameShape(QFrame::StyledPanel);
+    m_refusal->setMargin(8);
+    m_refusal->setAccessibleName(tr("Why it was refused"));
+    m_refusal->hide();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_action = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    m_action->setObjectName(QStringLiteral("accept"));
+    m_action->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(14);
+    layout->setSizeConstraint(QLayout::SetMinimumSize);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_refusal);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+}
+
+void RequestDialog::accept()
+{
+    if (!m_acceptable || m_busy)
+        return;
+    m_refusal->hide();
+    setBusy(true);
+    send();
+}
+
+void RequestDialog::setAcceptable(bool acceptable)
+{
+    m_acceptable = acceptable;
+    updateButton();
+}
+
+void RequestDialog::succeeded()
+{
+    QDialog::accept();
+}
+
+void RequestDialog::refused(const Error &error)
+{
+    setBusy(false);
+    m_refusal->setText(error.message);
+    m_refusal->show();
+    QAccessibleEvent event(m_refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void RequestDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_fields->setEnabled(!busy);
+    updateButton();
+}
+
+void RequestDialog::updateButton()
+{
+    m_action->setEnabled(m_acceptable && !m_busy);
+}
+
+}  // namespace manypath

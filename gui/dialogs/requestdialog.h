@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace manypath {
+
+/// A dialog that asks the helper for one thing. It closes when that is done; a refusal is shown in it, in the kernel's
+/// words, and what was entered stays.
+class RequestDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    void accept() override;
+
+protected:
+    RequestDialog(const QString &title, const QString &action, QWidget *parent);
+
+    /// Where the fields go.
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    void setAcceptable(bool acceptable);
+    /// Sends the request, which ends in succeeded() or refused().
+    virtual void send() = 0;
+    void succeeded();
+    void refused(const Error &error);
+
+private:
+    void setBusy(bool busy);
+    void updateButton();
+
+    QVBoxLayout *m_body;
+    QWidget *m_fields;
+    QLabel *m_refusal;
+    QPushButton *m_action;
+    bool m_acceptable = true;
+    bool m_busy = false;
+};
+
+}  // namespace manypath

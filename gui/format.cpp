@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <pwd.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace manypath {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(manypath::Words)
+};
+
+QString number(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+bool isLinkLocal(const InterfaceAddress &address)
+{
+    return address.address.isLinkLocal();
+}
+
+}  // namespace
+
+QString rateText(double bytesPerSecond)
+{
+    const double bits = bytesPerSecond * 8;
+    if (bits < 0.5)
+        return number(0, 0);
+    if (bits < 999.5)
+        return Words::tr("%1 b/s").arg(number(bits, 0));
+    if (bits < 999.95e3)
+        return Words::tr("%1 kb/s").arg(number(bits / 1e3, 1));
+    if (bits < 999.95e6)
+        return Words::tr("%1 Mb/s").arg(number(bits / 1e6, 1));
+    return Words::tr("%1 Gb/s").arg(number(bits / 1e9, 2));
+}
+
+QString bytesText(std::uint64_t bytes)
+{
+    if (bytes < 1000)
+        return Words::tr("%1 B", "bytes").arg(QLocale().toString(static_cast<qulonglong>(bytes)));
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+QString rttText(std::uint32_t microseconds)
+{
+    if (microseconds == 0)
+        return {};
+    const double milliseconds = microseconds / 1e3;
+    const int decimals = milliseconds < 0.995 ? 2 : milliseconds < 9.95 ? 1 : 0;
+    return Words::tr("%1 ms").arg(number(milliseconds, decimals));
+}
+
+QString shareText(double share)
+{
+    return Words::tr("%1 %", "percent").arg(number(share * 100, 0));
+}
+
+QString stateText(const Connection &connection)
+{
+    if (connection.fallback)
+        return Words::tr("TCP (fallback)", "connection state");
+    switch (connection.state) {
+    case Connection::State::Created:
+        return Words::tr("created", "connection state");
+    case Connection::State::Established:
+        return Words::tr("established", "connection state");
+    case Connection::State::Closing:
+        return Words::tr("closing", "connection state");
+    }
+    return {};
+}
+
+QString stateExplanation(const Connection &connection)
+{
+    if (connection.fallback)
+        return Words::tr("The connection fell back to plain TCP: the peer or the network between has no Multipath TCP. It stays on one path.");
+    switch (connection.state) {
+    case Connection::State::Created:
+        return Words::tr("The handshake is done, but no data has confirmed Multipath TCP yet. Further subflows can be opened after that.");
+    case Connection::State::Established:
+        return Words::tr("Multipath TCP is confirmed by both sides.");
+    case Connection::State::Closing:
+        return Words::tr("The connection is being closed.");
+    }
+    return {};
+}
+
+QString stateText(const Subflow &subflow)
+{
+    switch (subflow.state) {
+    case Subflow::State::Pending:
+        return Words::tr("pending", "subflow state");
+    case Subflow::State::Established:
+        return Words::tr("established", "subflow state");
+    case Subflow::State::Closing:
+        return Words::tr("closing", "subflow state");
+    }
+    return {};
+}
+
+QString roleText(const Subflow &subflow)
+{
+    QStringList roles;
+    if (subflow.initial)
+        roles << Words::tr("initial", "role of a subflow");
+    if (subflow.backup)
+        roles << Words::tr("backup", "role of a subflow");
+    if (subflow.backupByPeer)
+        roles << Words::tr("backup by peer", "role of a subflow");
+    return roles.isEmpty() ? Words::tr("normal", "role of a subflow") : roles.join(Words::tr(", ", "between items"));
+}
+
+QString sideText(const Connection &connection)
+{
+    return connection.serverSide ? Words::tr("server", "this side of a connection") : Words::tr("client", "this side of a connection");
+}
+
+QString pathManagerText(PathManager pathManager)
+{
+    switch (pathManager) {
+    case PathManager::Unknown:
+        return Words::tr("unknown", "path manager");
+    case PathManager::Kernel:
+        return Words::tr("kernel", "path manager");
+    case PathManager::Userspace:
+        return Words::tr("userspace", "path manager");
+    }
+    return {};
+}
+
+QString subflowText(const SubflowKey &key)
+{
+    return Words::tr("%1 → %2", "local and remote address of a subflow").arg(key.local.toString(), key.remote.toString());
+}
+
+QString applicationText(const Connection &connection)
+{
+    return connection.application.isEmpty() ? Words::tr("unknown", "application") : connection.application;
+}
+
+QString userText(std::uint32_t uid)
+{
+    const QString numeral = QString::number(uid);
+    passwd entry{};
+    passwd *found = nullptr;
+    std::array<char, 4096> buffer{};
+    if (getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) != 0 || !found)
+        return numeral;
+    return Words::tr("%1 (%2)", "user name and number").arg(QString::fromLocal8Bit(found->pw_name), numeral);
+}
+
+QString interfaceTypeText(const Interface &interface)
+{
+    switch (interface.type) {
+    case Interface::Type::Loopback:
+        return Words::tr("Loopback", "interface type");
+    case Interface::Type::Ethernet:
+        return Words::tr("Ethernet", "interface type");
+    case Interface::Type::Wifi:
+        return Words::tr("Wi-Fi", "interface type");
+    case Interface::Type::Mobile:
+        return Words::tr("Mobile", "interface type");
+    case Interface::Type::Tunnel:
+        return Words::tr("Tunnel", "interface type");
+    case Interface::Type::Bridge:
+        return Words::tr("Bridge", "interface type");
+    case Interface::Type::Virtual:
+        return Words::tr("Virtual", "interface type");
+    case Interface::Type::Other:
+        return Words::tr("Other", "interface type");
+    }
+    return {};
+}
+
+QString interfaceStateText(const Interface &interface)
+{
+    if (!interface.up)
+        return Words::tr("down", "interface state");
+    return interface.carrier ? Words::tr("up", "interface state") : Words::tr("no link", "interface state");
+}
+
+QString addressesText(const Interface &interface)
+{
+    QList<InterfaceAddress> addresses = interface.addresses;
+    std::stable_partition(addresses.begin(), addresses.end(), [](const InterfaceAddress &address) { return !isLinkLocal(address); });
+    QStringList texts;
+    for (const InterfaceAddress &address : std::as_const(addresses))
+        texts << QStringLiteral("%1/%2").arg(address.address.toString()).arg(address.prefix);
+    return texts.join(Words::tr(", ", "between items"));
+}
+
+QString defaultRouteText(const Interface &interface)
+{
+    QStringList texts;
+    for (const DefaultRoute &route : interface.defaultRoutes) {
+        const QString way = route.gateway.isNull() ? Words::tr("direct", "default route without a gateway") : route.gateway.toString();
+        const QString text = route.table == 254 ? way : Words::tr("%1 (table %2)", "gateway, routing table").arg(way).arg(route.table);
+        if (!texts.contains(text))
+            texts << text;
+    }
+    return texts.isEmpty() ? Words::tr("none", "default route") : texts.join(Words::tr(", ", "between items"));
+}
+
+QString flagsText(EndpointFlags flags)
+{
+    return flags == 0 ? Words::tr("none", "endpoint flags") : endpointFlagNames(flags).join(Words::tr(", ", "between items"));
+}
+
+QString connectionsText(int count)
+{
+    return count == 1 ? Words::tr("1 connection") : Words::tr("%n connections", nullptr, count);
+}
+
+QString subflowsText(int count)
+{
+    return count == 1 ? Words::tr("1 subflow") : Words::tr("%n subflows", nullptr, count);
+}
+
+QString interfacesText(int count)
+{
+    return count == 1 ? Words::tr("1 interface") : Words::tr("%n interfaces", nullptr, count);
+}
+
+}  // namespace manypath

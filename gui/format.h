@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How values read to people: one place for words, units and numbers. Numbers follow QLocale's default.
+
+#include "core/connection.h"
+#include "core/endpoint.h"
+#include "core/interface.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace manypath {
+
+/// "41.0 Mb/s"; "0" where nothing flows.
+[[nodiscard]] QString rateText(double bytesPerSecond);
+/// "3.1 GB" (powers of 1000).
+[[nodiscard]] QString bytesText(std::uint64_t bytes);
+/// "4.2 ms"; empty for 0, which is: not measured yet.
+[[nodiscard]] QString rttText(std::uint32_t microseconds);
+/// "65 %" of a share of 0..1.
+[[nodiscard]] QString shareText(double share);
+
+/// "established", "created", "closing", or "TCP (fallback)".
+[[nodiscard]] QString stateText(const Connection &connection);
+/// What that state means, in a sentence.
+[[nodiscard]] QString stateExplanation(const Connection &connection);
+[[nodiscard]] QString stateText(const Subflow &subflow);
+/// "initial", "normal", "backup", "backup by peer", or several of them.
+[[nodiscard]] QString roleText(const Subflow &subflow);
+/// Which side opened the connection: "client" or "server".
+[[nodiscard]] QString sideText(const Connection &connection);
+[[nodiscard]] QString pathManagerText(PathManager pathManager);
+/// "local → remote"
+[[nodiscard]] QString subflowText(const SubflowKey &key);
+/// "curl", or "unknown" where nobody could tell.
+[[nodiscard]] QString applicationText(const Connection &connection);
+/// "alice (1000)", or the number alone where the system knows no name for it.
+[[nodiscard]] QString userText(std::uint32_t uid);
+
+[[nodiscard]] QString interfaceTypeText(const Interface &interface);
+/// "up", "no link" or "down".
+[[nodiscard]] QString interfaceStateText(const Interface &interface);
+/// The addresses with their prefix lengths, link-local ones last.
+[[nodiscard]] QString addressesText(const Interface &interface);
+/// The gateways of the default routes; "none" where there is no such route.
+[[nodiscard]] QString defaultRouteText(const Interface &interface);
+/// The flags' names as `ip mptcp` has them; "none" for none.
+[[nodiscard]] QString flagsText(EndpointFlags flags);
+
+[[nodiscard]] QString connectionsText(int count);  ///< "1 connection", "3 connections"
+[[nodiscard]] QString subflowsText(int count);
+[[nodiscard]] QString interfacesText(int count);
+
+}  // namespace manypath

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/connectionfiltermodel.h"
+
+#include "gui/models/roles.h"
+
+#include <algorithm>
+
+namespace manypath {
+
+ConnectionFilterModel::ConnectionFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+    setSortLocaleAware(true);
+}
+
+void ConnectionFilterModel::setSearch(const QString &words)
+{
+    const QStringList wanted = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (wanted == m_words)
+        return;
+    m_words = wanted;
+    invalidateRowsFilter();
+}
+
+void ConnectionFilterModel::setMultipathOnly(bool only)
+{
+    if (only == m_multipathOnly)
+        return;
+    m_multipathOnly = only;
+    invalidateRowsFilter();
+}
+
+bool ConnectionFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (parent.isValid() || !isFiltering())
+        return true;
+    const QModelIndex index = sourceModel()->index(row, 0);
+    if (m_multipathOnly && !index.data(MultipathRole).toBool())
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const QString text = index.data(SearchRole).toString();
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) { return text.contains(word); });
+}
+
+bool ConnectionFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(SortRole);
+    const QVariant b = right.data(SortRole);
+    if (a.typeId() == QMetaType::QByteArray)
+        return a.toByteArray() < b.toByteArray();
+    if (a == b)  // one order for equals, or they would change places with every refresh
+        return left.row() < right.row();
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
+}  // namespace manypath

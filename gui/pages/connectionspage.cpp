@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/connectionspage.h"
+
+#include "gui/format.h"
+#include "gui/pages/connectiondetail.h"
+#include "gui/widgets/connectiontreeview.h"
+#include "gui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace manypath {
+
+namespace {
+const QString columnsKey = QStringLiteral("connections/columns");
+const QString splitterKey = QStringLiteral("connections/splitter");
+}
+
+ConnectionsPage::ConnectionsPage(ConnectionTreeModel &model, const PathColors &colors, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new ConnectionFilterModel(this))
+    , m_search(new QLineEdit(this))
+    , m_multipathOnly(new QCheckBox(tr("&Multipath only"), this))
+    , m_count(quietLabel({}, this))
+    , m_tree(new ConnectionTreeView(colors, this))
+    , m_detail(new ConnectionDetail(model, colors, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search: application, address, interface, state, token"));
+    m_search->setAccessibleName(tr("Search connections"));
+    m_search->setToolTip(tr("Ctrl+F"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(4, 1, 4, 1);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
+    m_multipathOnly->setObjectName(QStringLiteral("multipathOnly"));
+    m_multipathOnly->setToolTip(tr("Only connections with two subflows or more"));
+    m_tree->setObjectName(QStringLiteral("connections"));
+    m_tree->setAccessibleName(tr("Connections"));
+
+    m_filter->setSourceModel(&m_model);
+    m_tree->setModel(m_filter);
+    m_tree->sortByColumn(ConnectionTreeModel::Name, Qt::AscendingOrder);
+    m_tree->fitColumns({QStringLiteral("mmm 198.51.100.7:38820 → 198.51.100.20:443"), QStringLiteral("Application"), tr("TCP (fallback)"),
+                        QStringLiteral("mm enp0s31f6, wlan0"), tr("backup"), rateText(111.1e3), rateText(111.1e3), rttText(880),
+                        bytesText(999900000), bytesText(999900000), QStringLiteral("100 %  mmmmm")});
+    m_tree->setElasticColumn(ConnectionTreeModel::Name);
+
+    auto *card = new Card(this);
+    card->body()->addWidget(m_tree);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(10);
+
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(14);
+    tools->addWidget(m_search, 1);
+    tools->addWidget(m_multipathOnly);
+    tools->addStretch(1);
+    tools->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addLayout(tools);
+    layout->addWidget(m_splitter, 1);
+
+    setFocusProxy(m_tree);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &ConnectionFilterModel::setSearch);
+    connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPage::showPlaceholder);
+    connect(m_multipathOnly, &QCheckBox::toggled, m_filter, &ConnectionFilterModel::setMultipathOnly);
+    connect(m_multipathOnly, &QCheckBox::toggled, this, &ConnectionsPage::showPlaceholder);
+    connect(m_tree, &ConnectionTreeView::connectionSelected, this, [this] {
+        if (const auto token = m_tree->selectedConnection())
+            m_detail->showConnection(token);
+    });
+}
+
+void ConnectionsPage::refresh(const StateLine &line)
+{
+    m_line = line;
+    showPlaceholder();
+    m_detail->showConnection(m_tree->selectedConnection());
+}
+
+void ConnectionsPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ConnectionsPage::showPlaceholder()
+{
+    showCount();
+    if (m_model.rowCount() > 0)
+        m_tree->setPlaceholder(tr("No connection matches."));
+    else if (m_line.kind == StateLine::Kind::Idle)
+        m_tree->setPlaceholder(tr("Connections show here as soon as a program opens one with Multipath TCP."));
+    else
+        m_tree->setPlaceholder({});
+}
+
+void ConnectionsPage::showCount()
+{
+    const int shown = m_filter->rowCount();
+    const int all = m_model.rowCount();
+    if (!m_filter->isFiltering())
+        m_count->clear();
+    else
+        m_count->setText(tr("%1 of %2", "connections shown, all connections").arg(QLocale().toString(shown), connectionsText(all)));
+}
+
+void ConnectionsPage::saveLayout() const
+{
+    m_tree->saveColumns(columnsKey);
+    QSettings().setValue(splitterKey, m_splitter->saveState());
+}
+
+void ConnectionsPage::restoreLayout()
+{
+    m_tree->restoreColumns(columnsKey);
+    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+}
+
+}  // namespace manypath

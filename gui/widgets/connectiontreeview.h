@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection.h"
+#include "gui/widgets/rowview.h"
+
+#include <QHash>
+
+namespace manypath {
+
+/// The tree of connections. New connections show their subflows while there are few; what the user opened or closed
+/// stays so, also while a search hides it.
+class ConnectionTreeView : public RowView {
+    Q_OBJECT
+
+public:
+    explicit ConnectionTreeView(const PathColors &colors, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// The connection of the selected row, itself or the subflow's.
+    [[nodiscard]] std::optional<Token> selectedConnection() const;
+
+Q_SIGNALS:
+    void connectionSelected();
+
+protected:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void open(int first, int last);
+
+    QHash<Token, bool> m_opened;  // by the user's hand
+    bool m_byHand = true;
+};
+
+}  // namespace manypath

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/navigationlist.h"
+
+#include "gui/pathcolors.h"
+
+#include <QKeySequence>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyledItemDelegate>
+
+namespace manypath {
+
+namespace {
+
+constexpr int signRole = Qt::UserRole + 1;
+
+// In a square of 16 by 16.
+QPainterPath signPath(NavigationList::Sign sign)
+{
+    QPainterPath path;
+    switch (sign) {
+    case NavigationList::Sign::Connections:
+        for (const double y : {3.5, 8.0, 12.5}) {
+            path.moveTo(6, y);
+            path.lineTo(15, y);
+            path.addEllipse(QPointF(2, y), 1.2, 1.2);
+        }
+        return path;
+    case NavigationList::Sign::Paths:
+        path.moveTo(1, 8);
+        path.cubicTo(6, 8, 5, 3, 10, 3);
+        path.lineTo(15, 3);
+        path.moveTo(1, 8);
+        path.lineTo(15, 8);
+        path.moveTo(1, 8);
+        path.cubicTo(6, 8, 5, 13, 10, 13);
+        path.lineTo(15, 13);
+        return path;
+    }
+    return path;
+}
+
+class NavigationDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected)
+            paintSelection(*painter, option);
+        const double size = option.fontMetrics.height() * 0.9;
+        const QRectF left(option.rect.left() + 16, option.rect.center().y() - size / 2 + 0.5, size, size);
+        const QRectF sign = QStyle::visualRect(option.direction, option.rect, left.toRect());
+        painter->save();
+        painter->translate(sign.topLeft());
+        painter->scale(size / 16, size / 16);
+        painter->setPen(QPen(option.palette.color(QPalette::WindowText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPath(signPath(static_cast<NavigationList::Sign>(index.data(signRole).toInt())));
+        painter->restore();
+
+        QFont font = option.font;
+        font.setBold(selected);
+        painter->setFont(font);
+        painter->setPen(option.palette.color(QPalette::WindowText));
+        const int indent = 16 + static_cast<int>(size) + 12;
+        const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(indent, 0, -8, 0));
+        painter->drawText(text, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                          index.data().toString());
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QFont bold = option.font;
+        bold.setBold(true);
+        const int text = QFontMetrics(bold).horizontalAdvance(index.data().toString());
+        return {text + option.fontMetrics.height() + 56, option.fontMetrics.height() + 20};
+    }
+
+private:
+    static void paintSelection(QPainter &painter, const QStyleOptionViewItem &option)
+    {
+        const QRectF ground = QRectF(option.rect).adjusted(6, 1.5, -2, -1.5);
+        QColor tint = option.palette.color(QPalette::Highlight);
+        tint.setAlphaF(0.2F);
+        painter.setPen(option.state & QStyle::State_HasFocus ? QPen(option.palette.color(QPalette::Highlight), 1) : QPen(Qt::NoPen));
+        painter.setBrush(tint);
+        painter.drawRoundedRect(ground, 5, 5);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.color(QPalette::Highlight));
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter.drawRoundedRect(QRectF(mirrored ? ground.right() - 3 : ground.left(), ground.top() + 4, 3, ground.height() - 8), 1.5, 1.5);
+    }
+};
+
+}  // namespace
+
+NavigationList::NavigationList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setItemDelegate(new NavigationDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setAccessibleName(tr("Pages"));
+    viewport()->setAutoFillBackground(false);
+    setSpacing(0);
+}
+
+void NavigationList::addPage(const QString &title, Sign sign, const QKeySequence &shortcut)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setData(signRole, static_cast<int>(sign));
+    item->setToolTip(shortcut.toString(QKeySequence::NativeText));
+}
+
+QSize NavigationList::sizeHint() const
+{
+    return {std::max(fontMetrics().averageCharWidth() * 22, sizeHintForColumn(0) + 8), 120};
+}
+
+}  // namespace manypath

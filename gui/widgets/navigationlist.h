@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+
+namespace manypath {
+
+/// The pages, at the left of the window.
+class NavigationList : public QListWidget {
+    Q_OBJECT
+
+public:
+    enum class Sign { Connections, Paths };
+
+    explicit NavigationList(QWidget *parent = nullptr);
+
+    void addPage(const QString &title, Sign sign, const QKeySequence &shortcut);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+}  // namespace manypath

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a refresh of the window costs its thread with many connections. Not a test: prints numbers, see docs/performance.md.
+//   bench_gui [CONNECTIONS [ROUNDS]]     2000 and 60 unless told
+
+#include "gui/models/connectiontreemodel.h"
+#include "gui/models/interfacemodel.h"
+#include "gui/pages/connectionspage.h"
+#include "gui/pathcolors.h"
+#include "gui/stateline.h"
+#include "tests/gui/demoworld.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSettings>
+#include <QTreeView>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace manypath;
+
+namespace {
+
+// Resident set, KiB; 0 where /proc does not tell.
+long residentKiB()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    while (!status.atEnd()) {
+        const QByteArray line = status.readLine();
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').constFirst().toLong();
+    }
+    return 0;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}
+
+double worst(const QList<double> &values)
+{
+    return values.isEmpty() ? 0 : *std::max_element(values.begin(), values.end());
+}
+
+struct Bench {
+    World world;
+    MetricsTable metrics;
+    PathColors colors;
+    ConnectionTreeModel connections;
+    InterfaceModel interfaces;
+    ConnectionsPage page{connections, colors};
+    int second = 0;
+
+    // One round of metrics in which every subflow moved, up to the picture on the screen: milliseconds.
+    double round()
+    {
+        metrics.apply(demo::sampleOf(world, ++second));
+        QElapsedTimer timer;
+        timer.start();
+        connections.sync(world, metrics);
+        interfaces.sync(world, metrics);
+        page.refresh(describeState(HelperClient::State::Ready, world));
+        QApplication::processEvents();
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+
+    QList<double> rounds(int count)
+    {
+        QList<double> times;
+        for (int i = 0; i < count; ++i)
+            times.append(round());
+        return times;
+    }
+};
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const int count = arguments.size() > 1 ? arguments.at(1).toInt() : 2000;
+    const int rounds = arguments.size() > 2 ? arguments.at(2).toInt() : 60;
+    QTextStream out(stdout);
+    out.setRealNumberNotation(QTextStream::FixedNotation);
+    out.setRealNumberPrecision(2);
+
+    const long before = residentKiB();
+    Bench bench;
+    bench.page.resize(1160, 700);
+    bench.page.show();
+    QApplication::processEvents();
+    bench.world = demo::manyConnections(count);
+    auto *tree = bench.page.findChild<QTreeView *>(QStringLiteral("connections"));
+    const auto report = [&](const char *what, const QList<double> &times) {
+        out << qSetFieldWidth(44) << Qt::left << what << qSetFieldWidth(0) << "median " << median(times) << " ms, worst " << worst(times) << " ms\n";
+        out.flush();
+    };
+
+    out << count << " connections, " << 2 * count << " subflows, " << rounds << " rounds each\n";
+    out << "first fill: " << bench.round() << " ms\n";
+    report("every subflow moved, sorted by name", bench.rounds(rounds));
+    tree->sortByColumn(ConnectionTreeModel::ReceiveRate, Qt::DescendingOrder);
+    report("the same, sorted by receive rate", bench.rounds(rounds));
+    tree->sortByColumn(ConnectionTreeModel::Name, Qt::AscendingOrder);
+    tree->expandAll();
+    report("the same, by name, all expanded", bench.rounds(rounds));
+    tree->sortByColumn(ConnectionTreeModel::ReceiveRate, Qt::DescendingOrder);
+    report("the same, by receive rate, all expanded", bench.rounds(rounds));
+    out << "resident memory: " << residentKiB() / 1024 << " MiB, " << before / 1024 << " MiB of it before the first connection\n";
+    return 0;
+}

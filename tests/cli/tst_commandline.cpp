@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include <QTest>
+
+using namespace manypath;
+using namespace manypath::cli;
+
+Q_DECLARE_METATYPE(manypath::cli::CommandLine)
+
+namespace {
+
+QStringList split(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+EndpointFlags flags(std::initializer_list<EndpointFlag> list)
+{
+    EndpointFlags result = 0;
+    for (const EndpointFlag flag : list)
+        result = result | flag;
+    return result;
+}
+
+AddEndpoint add(const char *address, std::uint8_t id = 0, EndpointFlags flags = 0, const char *device = "", std::uint16_t port = 0)
+{
+    return {Endpoint{id, Address::fromString(QString::fromLatin1(address)), port, flags, 0}, QString::fromLatin1(device)};
+}
+
+Address address(const char *text)
+{
+    return Address::fromString(QString::fromLatin1(text));
+}
+
+}  // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void good_data();
+    void good();
+    void bad_data();
+    void bad();
+    void options_data();
+    void options();
+    void helpNamesEveryCommand();
+};
+
+void CommandLineTest::good_data()
+{
+    QTest::addColumn<Command>("command");
+    const auto row = [](const char *line, const Command &command) { QTest::newRow(line) << command; };
+    constexpr auto signal = EndpointFlag::Signal;
+    constexpr auto subflow = EndpointFlag::Subflow;
+    constexpr auto backup = EndpointFlag::Backup;
+    constexpr auto fullmesh = EndpointFlag::Fullmesh;
+
+    row("status", ShowStatus{});
+    row("help", ShowHelp{});
+    row("help endpoint", ShowHelp{});
+
+    // Shortened as ip(8) allows it, there and here.
+    row("endpoint", ShowEndpoints{});
+    row("e", ShowEndpoints{});
+    row("e s", ShowEndpoints{});
+    row("endpoint show", ShowEndpoints{});
+    row("endpoint show id 7", ShowEndpoints{7});
+    row("endpoint sh i 0x10", ShowEndpoints{16});
+    row("endpoint flush", FlushEndpoints{});
+    row("e f", FlushEndpoints{});
+
+    row("endpoint add 10.1.1.1", add("10.1.1.1"));
+    row("endpoint add 2001:db8::1", add("2001:db8::1"));
+    row("e a 10.1.1.1 dev wlan0 id 3 port 5000 subflow", add("10.1.1.1", 3, flags({subflow}), "wlan0", 5000));
+    row("endpoint add signal subflow id 3 dev wlan0 10.1.1.1", add("10.1.1.1", 3, flags({signal, subflow}), "wlan0"));
+    row("endpoint add 10.1.1.1 d wlan0 i 3 p 5000 signal", add("10.1.1.1", 3, flags({signal}), "wlan0", 5000));
+    row("endpoint add 10.1.1.1 backup fullmesh laminar", add("10.1.1.1", 0, flags({backup, fullmesh, EndpointFlag::Laminar})));
+    row("endpoint add 10.1.1.1 signal fullmesh", add("10.1.1.1", 0, flags({signal, fullmesh})));  // the kernel's to refuse
+    row("endpoint add 10.1.1.1 subflow nobackup", add("10.1.1.1", 0, flags({subflow})));
+    row("endpoint add 10.1.1.1 subflow subflow", add("10.1.1.1", 0, flags({subflow})));
+
+    row("endpoint delete id 7", RemoveEndpoint{7, {}});
+    row("endpoint del id 7", RemoveEndpoint{7, {}});
+    row("e d i 255", RemoveEndpoint{255, {}});
+    row("endpoint delete id 7 10.1.1.1", RemoveEndpoint{7, address("10.1.1.1")});
+    row("endpoint delete 10.1.1.1 id 0", RemoveEndpoint{0, address("10.1.1.1")});
+
+    row("endpoint change id 7 backup", ChangeEndpoint{7, {}, flags({backup}), flags({backup})});
+    row("endpoint change id 7 nobackup", ChangeEndpoint{7, {}, flags({backup}), 0});
+    row("e c fullmesh 10.1.1.1 nobackup", ChangeEndpoint{0, address("10.1.1.1"), flags({backup, fullmesh}), flags({fullmesh})});
+    row("endpoint change id 7 10.1.1.1 nofullmesh", ChangeEndpoint{7, address("10.1.1.1"), flags({fullmesh}), 0});
+
+    row("limits", ShowLimits{});
+    row("l sh", ShowLimits{});
+    row("limits show", ShowLimits{});
+    row("limits set subflows 3", SetLimits{3, {}});
+    row("limits set subflow 3", SetLimits{3, {}});
+    row("limits set add_addr_accepted 0", SetLimits{{}, 0});
+    row("l s a 1 s 99", SetLimits{99, 1});
+    row("limits set subflows 2147483647", SetLimits{2147483647, {}});
+
+    row("monitor", FollowEvents{});
+    row("m", FollowEvents{});
+
+    row("connection", ListConnections{});
+    row("connection list", ListConnections{});
+    row("connection show 1f03a2c4", ShowConnection{0x1f03a2c4});
+    row("conn show 000000ff", ShowConnection{0xff});
+
+    row("settings", ShowSettings{});
+    row("settings show", ShowSettings{});
+    row("settings set enabled 1", SetSetting{QStringLiteral("enabled"), QStringLiteral("1")});
+    row("settings set net.mptcp.scheduler default", SetSetting{QStringLiteral("scheduler"), QStringLiteral("default")});
+    row("settings set close_timeout -1", SetSetting{QStringLiteral("close_timeout"), QStringLiteral("-1")});
+}
+
+void CommandLineTest::good()
+{
+    QFETCH(Command, command);
+    const Result<CommandLine> result = parseCommandLine(split(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY2(result.ok(), result ? "" : qPrintable(result.error().message));
+    QVERIFY(result->command == command);
+    QCOMPARE(result->format, Format::Text);
+}
+
+void CommandLineTest::bad_data()
+{
+    QTest::addColumn<QString>("word");     // what the message names
+    QTest::addColumn<QString>("allowed");  // what it says is allowed
+    const auto row = [](const char *line, const char *word, const char *allowed) {
+        QTest::newRow(line) << QString::fromLatin1(word) << QString::fromLatin1(allowed);
+    };
+    row("", "command", "status, endpoint, limits, monitor, connection, settings or help");
+    row("frobnicate", "\"frobnicate\"", "status, endpoint");
+    row("s", "\"s\"", "status or settings");
+    row("--frob status", "\"--frob\"", "--json");
+    row("status now", "\"now\"", "nothing follows");
+    row("monitor 7", "\"7\"", "nothing follows");
+
+    row("endpoint list", "\"list\"", "add, change, delete, show or flush");
+    row("endpoint add", "endpoint add", "needs an address");
+    row("endpoint add dev lo", "endpoint add", "needs an address");
+    row("endpoint add 10.1.1.1/24", "\"10.1.1.1/24\"", "an address");
+    row("endpoint add host.example", "\"host.example\"", "an address");
+    row("endpoint add 10.1.1.1 10.1.1.2", "\"10.1.1.2\"", "only one");
+    row("endpoint add 10.1.1.1 sub", "\"sub\"", "subflow");
+    row("endpoint add 10.1.1.1 implicit", "\"implicit\"", "laminar");
+    row("endpoint add 10.1.1.1 id", "\"id\"", "value");
+    row("endpoint add 10.1.1.1 id 256", "\"256\"", "0 to 255");
+    row("endpoint add 10.1.1.1 id -1", "\"-1\"", "0 to 255");
+    row("endpoint add 10.1.1.1 id seven", "\"seven\"", "0 to 255");
+    row("endpoint add 10.1.1.1 id 1 id 2", "\"id\"", "only one");
+    row("endpoint add 10.1.1.1 port 65536", "\"65536\"", "0 to 65535");
+    row("endpoint add 10.1.1.1 dev", "\"dev\"", "value");
+    row("endpoint add 10.1.1.1 dev a-name-too-long-for-linux", "\"a-name-too-long-for-linux\"", "15");
+    row("endpoint add 10.1.1.1 dev a dev b", "\"dev\"", "only one");
+    row("endpoint add 10.1.1.1 backup nobackup", "\"nobackup\"", "set or cleared");
+
+    row("endpoint delete", "endpoint delete", "\"id\"");
+    row("endpoint delete 10.1.1.1", "endpoint delete", "\"id\"");
+    row("endpoint delete id 0", "id 0", "address");
+    row("endpoint delete id 7 backup", "\"backup\"", "id");
+    row("endpoint change id 7", "endpoint change", "nobackup");
+    row("endpoint change backup", "endpoint change", "an address");
+    row("endpoint change id 0 backup", "\"0\"", "1 to 255");
+    row("endpoint change id 7 signal", "\"signal\"", "nofullmesh");
+    row("endpoint change id 7 dev lo backup", "\"dev\"", "an address");
+    row("endpoint show 7", "\"7\"", "id");
+    row("endpoint show 10.1.1.1", "\"10.1.1.1\"", "id");
+    row("endpoint flush id 7", "\"id\"", "nothing follows");
+
+    row("limits get", "\"get\"", "set or show");
+    row("limits set", "limits set", "subflows");
+    row("limits set subflows", "\"subflows\"", "value");
+    row("limits set subflows -1", "\"-1\"", "0 to 2147483647");
+    row("limits set subflows 4294967295", "\"4294967295\"", "0 to 2147483647");
+    row("limits set endpoints 3", "\"endpoints\"", "add_addr_accepted");
+    row("limits show subflows", "\"subflows\"", "nothing follows");
+
+    row("connection close 1f03a2c4", "\"close\"", "list or show");
+    row("connection show", "connection show", "token");
+    row("connection show 123456789", "\"123456789\"", "eight hexadecimal digits");
+    row("connection show 0xff", "\"0xff\"", "eight hexadecimal digits");
+    row("connection show 0", "\"0\"", "eight hexadecimal digits");
+    row("connection show 1f03a2c4 now", "\"now\"", "nothing follows");
+
+    row("settings s", "\"s\"", "show or set");
+    row("settings set", "settings set", "key");
+    row("settings set enabled", "\"enabled\"", "value");
+    row("settings set enabled 1 2", "\"2\"", "nothing follows");
+}
+
+void CommandLineTest::bad()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, allowed);
+    const Result<CommandLine> result = parseCommandLine(split(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Error::Kind::InvalidArgument);
+    const QString message = result.error().message;
+    QVERIFY2(message.contains(word), qPrintable(message));
+    QVERIFY2(message.contains(allowed), qPrintable(message));
+    QVERIFY2(!message.contains(u'\n') && !message.endsWith(u'.'), qPrintable(message));
+}
+
+void CommandLineTest::options_data()
+{
+    QTest::addColumn<CommandLine>("commandLine");
+    const auto row = [](const char *line, Format format, const Command &command) {
+        QTest::newRow(line) << CommandLine{format, command};
+    };
+    for (const char *line : {"-j status", "-json status", "--json status", "-js status", "status --json", "status -j"})
+        row(line, Format::Json, ShowStatus{});
+    for (const char *line : {"-j -p status", "--json --pretty status", "-pretty status -json"})
+        row(line, Format::PrettyJson, ShowStatus{});
+    row("-p status", Format::Text, ShowStatus{});
+    row("connection show 1f03a2c4 --json", Format::Json, ShowConnection{0x1f03a2c4});
+    row("endpoint --json show", Format::Json, ShowEndpoints{});
+    row("--help", Format::Text, ShowHelp{});
+    row("-h", Format::Text, ShowHelp{});
+    row("endpoint add --help", Format::Text, ShowHelp{});
+    row("--version", Format::Text, ShowVersion{});
+    row("-V", Format::Text, ShowVersion{});
+}
+
+void CommandLineTest::options()
+{
+    QFETCH(CommandLine, commandLine);
+    const Result<CommandLine> result = parseCommandLine(split(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY2(result.ok(), result ? "" : qPrintable(result.error().message));
+    QVERIFY(*result == commandLine);
+}
+
+void CommandLineTest::helpNamesEveryCommand()
+{
+    for (const char *words : {"status", "endpoint show", "endpoint add", "endpoint change", "endpoint delete", "endpoint flush",
+                              "limits show", "limits set", "monitor", "connection list", "connection show TOKEN", "settings show",
+                              "settings set KEY VALUE", "--json", "--version", "Exit status"})
+        QVERIFY2(helpText().contains(QLatin1String(words)), words);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

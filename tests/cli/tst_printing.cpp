@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/jsonwriter.h"
+#include "cli/print_connections.h"
+#include "cli/print_settings.h"
+#include "cli/print_status.h"
+#include "cli/table.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace manypath;
+using namespace manypath::cli;
+
+namespace {
+
+SocketAddress socket(const char *text)
+{
+    return SocketAddress::fromString(QString::fromLatin1(text)).value();
+}
+
+Subflow subflow(const char *local, const char *remote, std::uint8_t localId, int interface, std::uint64_t cookie)
+{
+    Subflow subflow;
+    subflow.local = socket(local);
+    subflow.remote = socket(remote);
+    subflow.localId = localId;
+    subflow.initial = localId == 0;
+    subflow.interfaceIndex = interface;
+    subflow.cookie = cookie;
+    return subflow;
+}
+
+// A download over two interfaces, whose second subflow is backup and new, and one that fell back to TCP.
+World exampleWorld()
+{
+    Interface ethernet;
+    ethernet.index = 2;
+    ethernet.name = QStringLiteral("eth0");
+    ethernet.type = Interface::Type::Ethernet;
+    ethernet.up = ethernet.carrier = true;
+    ethernet.addresses = {InterfaceAddress{Address::fromString(QStringLiteral("10.1.1.1")), {}, 24, 0, 0},
+                          InterfaceAddress{Address::fromString(QStringLiteral("fd00::1")), {}, 64, 0, 0}};
+    Interface wifi;
+    wifi.index = 3;
+    wifi.name = QStringLiteral("wlan0");
+    wifi.type = Interface::Type::Wifi;
+    wifi.up = true;
+
+    Connection download;
+    download.token = 0x1f03a2c4;
+    download.local = socket("10.1.1.1:40122");
+    download.remote = socket("10.1.1.2:443");
+    download.state = Connection::State::Established;
+    download.pathManager = PathManager::Kernel;
+    download.uid = 1000;
+    download.application = QStringLiteral("curl");
+    download.subflows = {subflow("10.1.1.1:40122", "10.1.1.2:443", 0, 2, 11), subflow("10.1.2.1:50001", "10.1.1.2:443", 1, 3, 12)};
+    download.subflows[1].backup = true;
+    download.subflows[1].state = Subflow::State::Pending;
+    download.announced = {AnnouncedAddress{4, socket("10.1.3.2:443")}};
+
+    Connection fallback;
+    fallback.token = 0xff;
+    fallback.local = socket("[fd00::1]:50000");
+    fallback.remote = socket("[fd00::2]:80");
+    fallback.fallback = true;
+    fallback.serverSide = true;
+    fallback.subflows = {subflow("[fd00::1]:50000", "[fd00::2]:80", 0, 0, 0)};
+
+    KernelSettings settings;
+    settings.values = {{QStringLiteral("enabled"), QStringLiteral("1")}, {QStringLiteral("path_manager"), QStringLiteral("kernel")},
+                       {QStringLiteral("scheduler"), QStringLiteral("default")}};
+    Health health;
+    health.pathManagerAvailable = health.eventsSubscribed = health.privileged = health.diagAvailable = true;
+    return World({download, fallback}, {ethernet, wifi}, {Endpoint{1, Address::fromString(QStringLiteral("10.1.2.1")), 0, 2, 3}}, {2, 1},
+                 settings, health);
+}
+
+MetricsTable exampleMetrics()
+{
+    MetricsSample sample;
+    sample.timeUs = 1;
+    SubflowMetrics row;
+    row.cookie = 11;
+    row.token = 0x1f03a2c4;
+    row.rttUs = 20123;
+    row.bytesSent = 512;
+    row.bytesReceived = 12345678;
+    row.retransmissions = 3;
+    sample.subflows = {row};
+    MetricsTable table;
+    table.apply(sample);
+    return table;
+}
+
+QJsonObject object(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+}  // namespace
+
+class PrintingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectionList();
+    void noConnections();
+    void connectionJsonKeepsTheContract();
+    void connectionListJson();
+    void oneConnection();
+    void statusText();
+    void statusJson();
+    void everyLackIsOneSentence();
+    void settings();
+    void jsonEscapes();
+    void jsonNests();
+    void numbers();
+};
+
+void PrintingTest::connectionList()
+{
+    QCOMPARE(QString::fromUtf8(printConnections(exampleWorld(), exampleMetrics(), Format::Text)), QStringLiteral(
+R"(TOKEN     STATE                      LOCAL -> REMOTE                  APPLICATION
+    INTERFACE  LOCAL -> REMOTE                  IDS  STATE        ROLE    RTT      SENT   RECEIVED
+000000ff  created, fell back to TCP  [fd00::1]:50000 -> [fd00::2]:80  -
+    -          [fd00::1]:50000 -> [fd00::2]:80  0/0  established  -       -        0 B    0 B
+1f03a2c4  established                10.1.1.1:40122 -> 10.1.1.2:443   curl
+    eth0       10.1.1.1:40122 -> 10.1.1.2:443   0/0  established  -       20.1 ms  512 B  12.3 MB
+    wlan0      10.1.2.1:50001 -> 10.1.1.2:443   1/0  pending      backup  -        0 B    0 B
+)"));
+}
+
+void PrintingTest::noConnections()
+{
+    QCOMPARE(printConnections({}, {}, Format::Text), QByteArray("no MPTCP connection\n"));
+    QCOMPARE(printConnections({}, {}, Format::Json), QByteArray("[]\n"));
+}
+
+void PrintingTest::connectionJsonKeepsTheContract()
+{
+    const World world = exampleWorld();
+    QJsonObject json = object(printConnection(world, *world.connection(0x1f03a2c4), exampleMetrics(), Format::Json));
+    QJsonArray subflows = json.take(QStringLiteral("subflows")).toArray();
+    QCOMPARE(subflows.size(), 2);
+
+    const auto contains = [](const QJsonObject &whole, const char *part) {
+        const QJsonObject expected = QJsonDocument::fromJson(part).object();
+        for (auto member = expected.begin(); member != expected.end(); ++member) {
+            if (whole.value(member.key()) != member.value())
+                return false;
+        }
+        return !expected.isEmpty();
+    };
+    QVERIFY(contains(json, R"({"token": "1f03a2c4", "local": {"address": "10.1.1.1", "port": 40122},
+        "remote": {"address": "10.1.1.2", "port": 443}, "state": "established", "fallback": false, "path_manager": "kernel",
+        "server_side": false, "uid": 1000, "application": "curl",
+        "announced": [{"id": 4, "address": "10.1.3.2", "port": 443}]})"));
+    QVERIFY(contains(subflows.at(0).toObject(), R"({"local": {"address": "10.1.1.1", "port": 40122},
+        "remote": {"address": "10.1.1.2", "port": 443}, "local_id": 0, "remote_id": 0, "interface": "eth0", "state": "established",
+        "backup": false, "initial": true, "rtt_us": 20123, "bytes_sent": 512, "bytes_received": 12345678, "retransmissions": 3})"));
+    // Without metrics: 0.
+    QVERIFY(contains(subflows.at(1).toObject(), R"({"local_id": 1, "interface": "wlan0", "state": "pending", "backup": true,
+        "initial": false, "rtt_us": 0, "bytes_sent": 0, "bytes_received": 0, "retransmissions": 0})"));
+}
+
+void PrintingTest::connectionListJson()
+{
+    const World world = exampleWorld();
+    const QJsonArray list = QJsonDocument::fromJson(printConnections(world, exampleMetrics(), Format::Json)).array();
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list.at(1).toObject(), object(printConnection(world, *world.connection(0x1f03a2c4), exampleMetrics(), Format::PrettyJson)));
+    const QJsonObject fallback = list.at(0).toObject();
+    QCOMPARE(fallback.value(QLatin1String("fallback")).toBool(), true);
+    QCOMPARE(fallback.value(QLatin1String("state")).toString(), QStringLiteral("created"));
+    QCOMPARE(fallback.value(QLatin1String("server_side")).toBool(), true);
+    QCOMPARE(fallback.value(QLatin1String("application")), QJsonValue(QString()));
+    QCOMPARE(fallback.value(QLatin1String("subflows")).toArray().at(0).toObject().value(QLatin1String("interface")), QJsonValue(QString()));
+}
+
+void PrintingTest::oneConnection()
+{
+    const World world = exampleWorld();
+    QCOMPARE(QString::fromUtf8(printConnection(world, *world.connection(0x1f03a2c4), exampleMetrics(), Format::Text)), QStringLiteral(
+R"(Token            1f03a2c4
+State            established
+Local -> remote  10.1.1.1:40122 -> 10.1.1.2:443
+Opened by        this machine
+Path manager     kernel
+Application      curl
+User id          1000
+Peer announced   10.1.3.2:443 (id 4)
+Sent             0 B
+Received         0 B
+Subflows         2
+    INTERFACE  LOCAL -> REMOTE                 IDS  STATE        ROLE    RTT      SENT   RECEIVED
+    eth0       10.1.1.1:40122 -> 10.1.1.2:443  0/0  established  -       20.1 ms  512 B  12.3 MB
+    wlan0      10.1.2.1:50001 -> 10.1.1.2:443  1/0  pending      backup  -        0 B    0 B
+)"));
+}
+
+void PrintingTest::statusText()
+{
+    QCOMPARE(QString::fromUtf8(printStatus(exampleWorld(), QStringLiteral("0.1.0"), Format::Text)), QStringLiteral(
+R"(Helper        0.1.0, healthy
+MPTCP         enabled
+Path manager  kernel
+Scheduler     default
+Limits        subflows 2, add_addr_accepted 1
+Endpoints     1
+Connections   2 connections with 3 subflows, 1 fell back to TCP
+
+INTERFACE  TYPE      STATE       SUBFLOWS  ADDRESSES
+eth0       ethernet  up          1         10.1.1.1/24 fd00::1/64
+wlan0      wifi      no carrier  1
+)"));
+}
+
+void PrintingTest::statusJson()
+{
+    const QJsonObject json = object(printStatus(exampleWorld(), QStringLiteral("0.1.0"), Format::PrettyJson));
+    QCOMPARE(json.value(QLatin1String("enabled")).toBool(), true);
+    QCOMPARE(json.value(QLatin1String("path_manager")).toString(), QStringLiteral("kernel"));
+    QCOMPARE(json.value(QLatin1String("scheduler")).toString(), QStringLiteral("default"));
+    QCOMPARE(json.value(QLatin1String("limits")).toObject(), object(R"({"subflows": 2, "add_addr_accepted": 1})"));
+    QCOMPARE(json.value(QLatin1String("endpoints")).toInt(), 1);
+    QCOMPARE(json.value(QLatin1String("connections")).toInt(), 2);
+    QCOMPARE(json.value(QLatin1String("subflows")).toInt(), 3);
+    QCOMPARE(json.value(QLatin1String("fallbacks")).toInt(), 1);
+    const QJsonObject helper = json.value(QLatin1String("helper")).toObject();
+    QCOMPARE(helper.value(QLatin1String("version")).toString(), QStringLiteral("0.1.0"));
+    QCOMPARE(helper.value(QLatin1String("privileged")).toBool(), true);
+    QCOMPARE(json.value(QLatin1String("interfaces")).toArray().at(0).toObject(),
+             object(R"({"index": 2, "name": "eth0", "type": "ethernet", "up": true, "carrier": true, "subflows": 1,
+                        "addresses": ["10.1.1.1/24", "fd00::1/64"]})"));
+}
+
+void PrintingTest::everyLackIsOneSentence()
+{
+    QVERIFY(problems(exampleWorld()).isEmpty());
+    World world = exampleWorld();
+    world.apply(HealthChanged{});
+    world.apply(SettingsChanged{KernelSettings{{{QStringLiteral("enabled"), QStringLiteral("0")}}}});
+    const QStringList lacks = problems(world);
+    QCOMPARE(lacks.size(), 5);
+    const QString text = QString::fromUtf8(printStatus(world, QStringLiteral("0.1.0"), Format::Text));
+    for (const QString &lack : lacks) {
+        QVERIFY2(lack.endsWith(u'.') && lack.count(u'.') <= 3, qPrintable(lack));
+        QVERIFY(text.contains(lack + u'\n'));
+    }
+    QVERIFY(text.contains(QLatin1String("MPTCP         disabled\n")));
+    world.apply(SettingsChanged{});
+    QVERIFY(problems(world).first().contains(QLatin1String("no MPTCP")));
+}
+
+void PrintingTest::settings()
+{
+    const KernelSettings settings = exampleWorld().settings();
+    QCOMPARE(printSettings(settings, Format::Text), QByteArray("enabled = 1\npath_manager = kernel\nscheduler = default\n"));
+    QCOMPARE(printSettings(settings, Format::Json), QByteArray(R"({"enabled":"1","path_manager":"kernel","scheduler":"default"})" "\n"));
+}
+
+void PrintingTest::jsonEscapes()
+{
+    const QString awkward = QStringLiteral("a \"quoted\" \\ back\nslash \x01 und Übel");
+    JsonWriter json(false);
+    json.beginObject().member("application", awkward).endObject();
+    QCOMPARE(object(json.text()).value(QLatin1String("application")).toString(), awkward);
+}
+
+void PrintingTest::jsonNests()
+{
+    JsonWriter json(true);
+    json.beginObject().key("list").beginArray().value(QStringLiteral("a")).value(true).value(std::uint64_t{18446744073709551615u});
+    json.beginObject().endObject().endArray().member("last", -1).endObject();
+    QCOMPARE(json.text(), QByteArray("{\n    \"list\": [ \"a\",true,18446744073709551615,{} ],\n    \"last\": -1\n}\n"));
+}
+
+void PrintingTest::numbers()
+{
+    QCOMPARE(formatBytes(999), QStringLiteral("999 B"));
+    QCOMPARE(formatBytes(1000), QStringLiteral("1.0 kB"));
+    QCOMPARE(formatBytes(999950), QStringLiteral("1.0 MB"));
+    QCOMPARE(formatBytes(18446744073709551615u), QStringLiteral("18.4 EB"));
+    QCOMPARE(formatMicroseconds(0), QStringLiteral("-"));
+    QCOMPARE(formatMicroseconds(850), QStringLiteral("850 us"));
+    QCOMPARE(formatMicroseconds(1500000), QStringLiteral("1500.0 ms"));
+}
+
+QTEST_GUILESS_MAIN(PrintingTest)
+#include "tst_printing.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// manypath-screenshot: the real window, following the helper at DBUS_SYSTEM_BUS_ADDRESS or, with --demo, a made-up one,
+// saved as a picture once it shows traffic. For the documentation, and for looking at a change from all sides.
+
+#include "gui/mainwindow.h"
+#include "gui/models/roles.h"
+#include "tests/gui/demoworld.h"
+#include "tests/support/fakehelper.h"
+#include "tests/support/privatebus.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+#include <QTreeView>
+
+using namespace manypath;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    const QColor text(0xe4, 0xe7, 0xea);
+    const QColor quiet(0x93, 0x9b, 0xa4);
+    palette.setColor(QPalette::Window, QColor(0x2a, 0x2e, 0x33));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x21, 0x25));
+    palette.setColor(QPalette::AlternateBase, QColor(0x2a, 0x2f, 0x35));
+    palette.setColor(QPalette::Button, QColor(0x36, 0x3c, 0x43));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x2f, 0x35, 0x3b));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x8f, 0xd1));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, quiet);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
+        palette.setColor(role, text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x6b, 0x72, 0x7a));
+    palette.setColor(QPalette::Light, QColor(0x3a, 0x41, 0x48));
+    palette.setColor(QPalette::Midlight, QColor(0x34, 0x3a, 0x41));
+    palette.setColor(QPalette::Mid, QColor(0x22, 0x26, 0x2b));
+    palette.setColor(QPalette::Dark, QColor(0x16, 0x19, 0x1c));
+    palette.setColor(QPalette::Shadow, Qt::black);
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf3, 0xf4, 0xf6));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x78, 0xc1));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6a, 0x72, 0x7b));
+    return palette;
+}
+
+int fail(const QString &why)
+{
+    QTextStream(stderr) << "manypath-screenshot: " << why << '\n';
+    return 1;
+}
+
+// Whether at least `wanted` connections show traffic that moves.
+bool showsTraffic(const HelperClient &client, int wanted)
+{
+    int moving = 0;
+    for (const auto &[token, connection] : client.world().connections())
+        moving += client.metrics().connectionRates(connection).receiveBytesPerSecond
+                + client.metrics().connectionRates(connection).sendBytesPerSecond > 0;
+    return moving >= wanted;
+}
+
+void selectLargest(const QTreeView &tree)
+{
+    const QAbstractItemModel *model = tree.model();
+    QModelIndex largest;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (!largest.isValid() || model->rowCount(index) > model->rowCount(largest))
+            largest = index;
+    }
+    if (largest.isValid())
+        tree.selectionModel()->setCurrentIndex(largest, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    // The factor counts only if it is there before the application.
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("manypath-screenshot"));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The PNG file to write."));
+    parser.addOptions({
+        {QStringLiteral("demo"), QStringLiteral("Show a made-up computer instead of what the helper tells.")},
+        {QStringLiteral("dark"), QStringLiteral("Light text on dark ground.")},
+        {QStringLiteral("scale"), QStringLiteral("Device pixels of a logical one (1)."), QStringLiteral("FACTOR")},
+        {QStringLiteral("size"), QStringLiteral("Logical size of the window (1360x820)."), QStringLiteral("WxH"), QStringLiteral("1360x820")},
+        {QStringLiteral("page"), QStringLiteral("connections or paths."), QStringLiteral("PAGE"), QStringLiteral("connections")},
+        {QStringLiteral("connections"), QStringLiteral("Wait for this many connections with traffic (1)."), QStringLiteral("N"), QStringLiteral("1")},
+        {QStringLiteral("wait"), QStringLiteral("Give up after this many seconds (60)."), QStringLiteral("SECONDS"), QStringLiteral("60")},
+        {QStringLiteral("press"), QStringLiteral("Press the button of this object name, and picture the dialog it opens."), QStringLiteral("NAME")},
+    });
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+
+    QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(parser.isSet(QStringLiteral("dark")) ? darkPalette() : lightPalette());
+
+    const bool demo = parser.isSet(QStringLiteral("demo"));
+    PrivateBus bus;
+    if (demo && !bus.start())
+        return fail(bus.errorString());
+    std::optional<FakeHelper> helper;
+    if (demo) {
+        helper.emplace(bus.address());
+        helper->setWorld(demo::world());
+        helper->setSample(demo::sample(0));
+        if (!helper->start())
+            return fail(QStringLiteral("no bus for the demo"));
+    }
+    auto client = demo ? std::make_unique<HelperClient>(bus.connect()) : std::make_unique<HelperClient>();
+    MainWindow window(*client);
+    client->follow();
+    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.showPage(parser.value(QStringLiteral("page")) == QLatin1String("paths") ? MainWindow::Page::Paths : MainWindow::Page::Connections);
+    window.show();
+
+    if (demo) {
+        QObject::connect(client.get(), &HelperClient::metricsSampled, &window, [&helper] {
+            static int round = 0;
+            if (++round < 3)
+                helper->sendSample(demo::sample(round));
+        });
+    }
+    const int wanted = parser.value(QStringLiteral("connections")).toInt();
+    const int patience = parser.value(QStringLiteral("wait")).toInt() * 1000;
+    if (!QTest::qWaitFor([&] { return client->state() == HelperClient::State::Ready && showsTraffic(*client, wanted); }, patience))
+        return fail(QStringLiteral("no traffic to show after %1 ms").arg(patience));
+
+    const auto *tree = window.findChild<QTreeView *>(QStringLiteral("connections"));
+    const auto shown = [tree] { return tree->model()->rowCount() > 0 && !tree->model()->index(0, 5).data().toString().isEmpty(); };
+    if (!QTest::qWaitFor(shown, patience))
+        return fail(QStringLiteral("the window shows no rates"));
+    selectLargest(*tree);
+    QTest::qWait(2 * RefreshPacer::intervalMs);  // the round that is gathered at this moment
+
+    QWidget *subject = &window;
+    if (const QString name = parser.value(QStringLiteral("press")); !name.isEmpty()) {
+        if (const auto *endpoints = window.findChild<QTreeView *>(QStringLiteral("endpoints")))
+            endpoints->selectionModel()->select(endpoints->model()->index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        auto *button = window.findChild<QAbstractButton *>(name);
+        if (!button)
+            return fail(QStringLiteral("no button %1").arg(name));
+        button->click();
+        QTest::qWait(50);
+        if (QWidget *dialog = QApplication::activeModalWidget())
+            subject = dialog;
+    }
+    if (!subject->grab().save(parser.positionalArguments().constFirst(), "PNG"))
+        return fail(QStringLiteral("can't write %1").arg(parser.positionalArguments().constFirst()));
+    return 0;
+}

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/connectionfiltermodel.h"
+#include "gui/models/connectiontreemodel.h"
+#include "gui/models/endpointmodel.h"
+#include "gui/models/interfacemodel.h"
+#include "tests/gui/demoworld.h"
+#include "tests/gui/randomworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace manypath;
+
+namespace {
+
+using Tree = ConnectionTreeModel;
+using Tester = QAbstractItemModelTester;
+
+QString cell(const QAbstractItemModel &model, const QModelIndex &row, int column)
+{
+    return model.data(row.siblingAtColumn(column)).toString();
+}
+
+// The tree as text: connections by token with state and interfaces, subflows below.
+QStringList shown(const Tree &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex connection = model.index(row, 0);
+        lines << QStringLiteral("%1 %2 %3").arg(tokenToString(connection.data(TokenRole).toUInt()), cell(model, connection, Tree::Application),
+                                                cell(model, connection, Tree::State));
+        for (int child = 0; child < model.rowCount(connection); ++child) {
+            const QModelIndex subflow = model.index(child, 0, connection);
+            lines << QStringLiteral("  %1 %2 %3").arg(cell(model, subflow, Tree::Name), cell(model, subflow, Tree::Interfaces),
+                                                      cell(model, subflow, Tree::State));
+        }
+    }
+    return lines;
+}
+
+QStringList wanted(const World &world)
+{
+    QStringList lines;
+    for (const auto &[token, connection] : world.connections()) {
+        lines << QStringLiteral("%1 %2 %3").arg(tokenToString(token), connection.application.isEmpty() ? QStringLiteral("unknown") : connection.application,
+                                                connection.fallback ? QStringLiteral("TCP (fallback)") : connectionStateName(connection.state));
+        QList<Subflow> subflows = connection.subflows;
+        std::sort(subflows.begin(), subflows.end(), [](const Subflow &a, const Subflow &b) { return a.key() < b.key(); });
+        for (const Subflow &subflow : std::as_const(subflows))
+            lines << QStringLiteral("  %1 → %2 %3 %4").arg(subflow.local.toString(), subflow.remote.toString(),
+                                                          world.interfaceName(subflow.interfaceIndex), subflowStateName(subflow.state));
+    }
+    return lines;
+}
+
+QList<int> ids(const QAbstractItemModel &model)
+{
+    QList<int> found;
+    for (int row = 0; row < model.rowCount(); ++row)
+        found.append(model.index(row, 0).data(IdRole).toInt());
+    return found;
+}
+
+}  // namespace
+
+class TestModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void followWhateverHappens_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (const quint32 seed : {1u, 2u, 3u, 4u, 5u, 6u})
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void followWhateverHappens()
+    {
+        QFETCH(quint32, seed);
+        RandomWorld random(seed);
+        Tree tree;
+        ConnectionFilterModel filter;
+        InterfaceModel interfaces;
+        EndpointModel endpoints;
+        filter.setSourceModel(&tree);
+        filter.sort(Tree::ReceiveRate, Qt::DescendingOrder);
+        const Tester treeTester(&tree, Tester::FailureReportingMode::Fatal);
+        const Tester filterTester(&filter, Tester::FailureReportingMode::Fatal);
+        const Tester interfaceTester(&interfaces, Tester::FailureReportingMode::Fatal);
+        const Tester endpointTester(&endpoints, Tester::FailureReportingMode::Fatal);
+        QSignalSpy resets(&tree, &QAbstractItemModel::modelReset);
+
+        for (int round = 0; round < 300; ++round) {
+            if (round % 60 == 59)
+                random.restart();
+            else
+                random.step();
+            if (round % 25 == 0)
+                filter.setMultipathOnly(round % 50 == 0);
+            if (round % 40 == 0)
+                filter.setSearch(round % 80 == 0 ? QStringLiteral("APP1 established") : QString());
+            tree.sync(random.world(), random.metrics());
+            interfaces.sync(random.world(), random.metrics());
+            endpoints.sync(random.world());
+            QCOMPARE(shown(tree), wanted(random.world()));
+            QCOMPARE(endpoints.rowCount(), static_cast<int>(random.world().endpoints().size()));
+        }
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void rowsKeepTheirIdentity()
+    {
+        RandomWorld random(11);
+        Tree tree;
+        QHash<Token, QPersistentModelIndex> known;
+        for (int round = 0; round < 200; ++round) {
+            random.step();
+            tree.sync(random.world(), random.metrics());
+            for (auto row = known.begin(); row != known.end();) {
+                const bool lives = random.world().connection(row.key());
+                // A connection that went and came back between two rounds is the same to the model.
+                QCOMPARE(row.value().isValid(), lives);
+                if (lives)
+                    QCOMPARE(row.value().data(TokenRole).toUInt(), row.key());
+                row = lives ? std::next(row) : known.erase(row);
+            }
+            for (const auto &[token, connection] : random.world().connections())
+                known.insert(token, tree.indexOf(token));
+        }
+    }
+
+    void nothingNewSaysNothing()
+    {
+        Tree tree;
+        InterfaceModel interfaces;
+        EndpointModel endpoints;
+        MetricsTable metrics;
+        metrics.apply(demo::sample(0));
+        const World world = demo::world();
+        const auto sync = [&] {
+            tree.sync(world, metrics);
+            interfaces.sync(world, metrics);
+            endpoints.sync(world);
+        };
+        sync();
+        QSignalSpy spies[]{QSignalSpy(&tree, &Tree::dataChanged), QSignalSpy(&interfaces, &InterfaceModel::dataChanged),
+                           QSignalSpy(&endpoints, &EndpointModel::dataChanged)};
+        sync();
+        for (const QSignalSpy &spy : spies)
+            QCOMPARE(spy.count(), 0);
+    }
+
+    void onlyWhatChangedIsAnnounced()
+    {
+        World world = demo::world();
+        Tree tree;
+        tree.sync(world, {});
+        QSignalSpy changes(&tree, &Tree::dataChanged);
+
+        Connection connection = *world.connection(demo::idle);
+        connection.state = Connection::State::Established;
+        world.apply(ConnectionUpdated{connection});
+        tree.sync(world, {});
+        QCOMPARE(changes.count(), 1);
+        const QModelIndex topLeft = changes.constFirst().at(0).toModelIndex();
+        const QModelIndex bottomRight = changes.constFirst().at(1).toModelIndex();
+        QCOMPARE(topLeft, tree.indexOf(demo::idle, Tree::State));
+        QCOMPARE(bottomRight, topLeft);
+    }
+
+    void aRoundOfMetricsCostsOneSignalForAllConnections()
+    {
+        const World world = demo::manyConnections(200);
+        Tree tree;
+        MetricsTable metrics;
+        metrics.apply(demo::sampleOf(world, 0));
+        tree.sync(world, metrics);
+        QSignalSpy changes(&tree, &Tree::dataChanged);
+        metrics.apply(demo::sampleOf(world, 1));
+        tree.sync(world, metrics);
+        int topLevel = 0;
+        for (const QList<QVariant> &change : std::as_const(changes)) {
+            const QModelIndex first = change.at(0).toModelIndex();
+            topLevel += !first.parent().isValid();
+            QVERIFY(first.column() >= Tree::ReceiveRate);
+        }
+        QCOMPARE(topLevel, 1);
+        QCOMPARE(changes.count(), 201);
+    }
+
+    void cells()
+    {
+        Tree tree;
+        MetricsTable metrics;
+        metrics.apply(demo::sample(0));
+        metrics.apply(demo::sample(1));
+        tree.sync(demo::world(), metrics);
+
+        const QModelIndex connection = tree.indexOf(demo::rsync);
+        const QStringList expected{QStringLiteral("198.51.100.90:873"), QStringLiteral("rsync"), QStringLiteral("established"),
+                                   QStringLiteral("3 interfaces"), QStringLiteral("client"), QStringLiteral("41.0 Mb/s"),
+                                   QStringLiteral("400.0 kb/s"), QStringLiteral("4.1 ms"), QStringLiteral("3.1 GB"),
+                                   QStringLiteral("30.1 MB"), QString()};
+        for (int column = 0; column < expected.size(); ++column)
+            QCOMPARE(cell(tree, connection, column), expected.at(column));
+
+        const QModelIndex wifi = tree.index(1, 0, connection);
+        const QStringList expectedWifi{QStringLiteral("198.51.100.7:41003 → 198.51.100.90:873"), QString(), QStringLiteral("established"),
+                                       QStringLiteral("wlan0"), QStringLiteral("normal"), QStringLiteral("14.5 Mb/s"),
+                                       QStringLiteral("100.0 kb/s"), QStringLiteral("18 ms"), QStringLiteral("1.1 GB"),
+                                       QStringLiteral("7.5 MB"), QStringLiteral("35 %")};
+        for (int column = 0; column < expectedWifi.size(); ++column)
+            QCOMPARE(cell(tree, wifi, column), expectedWifi.at(column));
+
+        QCOMPARE(cell(tree, tree.indexOf(demo::ssh), Tree::State), QStringLiteral("TCP (fallback)"));
+        QCOMPARE(cell(tree, tree.indexOf(demo::idle), Tree::State), QStringLiteral("created"));
+        // Raw values for sorting, not texts.
+        QCOMPARE(connection.siblingAtColumn(Tree::ReceiveRate).data(SortRole).toDouble(), 5'125'000.0);
+    }
+
+    void theConnectionsOwnCountWins()
+    {
+        Tree tree;
+        MetricsTable metrics;
+        MetricsSample sample = demo::sample(0);
+        ConnectionMetrics own;
+        own.token = demo::rsync;
+        own.bytesReceived = 5'000'000'000;
+        sample.connections.append(own);
+        metrics.apply(sample);
+        tree.sync(demo::world(), metrics);
+        QCOMPARE(cell(tree, tree.indexOf(demo::rsync), Tree::Received), QStringLiteral("5.0 GB"));
+    }
+
+    void withoutMetricsCellsAreEmpty()
+    {
+        Tree tree;
+        tree.sync(demo::world(), {});
+        const QModelIndex connection = tree.indexOf(demo::rsync);
+        for (int column = Tree::ReceiveRate; column <= Tree::Share; ++column)
+            QCOMPARE(cell(tree, connection, column), QString());
+    }
+
+    void searchAndFilter()
+    {
+        Tree tree;
+        tree.sync(demo::world(), {});
+        ConnectionFilterModel filter;
+        filter.setSourceModel(&tree);
+        filter.setSearch(QStringLiteral("FireFox 100.33"));
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 2);  // with all its subflows
+        filter.setSearch(QStringLiteral("wwan0"));
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setSearch(QStringLiteral("1f03a2c4"));
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setSearch(QStringLiteral("fallback"));
+        QCOMPARE(filter.index(0, 0).data(TokenRole).toUInt(), demo::ssh);
+        filter.setSearch({});
+        filter.setMultipathOnly(true);
+        QCOMPARE(filter.rowCount(), 3);
+
+        // A second subflow makes it one of them, without anyone touching the filter.
+        World world = demo::world();
+        Subflow second = world.connection(demo::idle)->subflows.constFirst();
+        second.local.port = 1;
+        world.apply(SubflowUpdated{demo::idle, second});
+        tree.sync(world, {});
+        QCOMPARE(filter.rowCount(), 4);
+    }
+
+    void sortsByValueNotByText()
+    {
+        Tree tree;
+        MetricsTable metrics;
+        metrics.apply(demo::sample(0));
+        metrics.apply(demo::sample(1));
+        tree.sync(demo::world(), metrics);
+        ConnectionFilterModel filter;
+        filter.setSourceModel(&tree);
+        filter.sort(Tree::ReceiveRate, Qt::DescendingOrder);
+        QCOMPARE(filter.index(0, 0).data(TokenRole).toUInt(), demo::rsync);  // 41 Mb/s, before 960 b/s
+        double before = 1e12;
+        for (int row = 0; row < filter.rowCount(); ++row) {
+            const double rate = filter.index(row, Tree::ReceiveRate).data(SortRole).toDouble();
+            QVERIFY(rate <= before);
+            before = rate;
+        }
+        filter.sort(Tree::Name, Qt::AscendingOrder);
+        QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("198.51.100.20:443"));
+        QCOMPARE(filter.index(filter.rowCount() - 1, 0).data().toString(), QStringLiteral("[2001:db8:7::21]:51822"));
+    }
+
+    void interfacesSumTheirSubflows()
+    {
+        InterfaceModel model;
+        MetricsTable metrics;
+        metrics.apply(demo::sample(0));
+        metrics.apply(demo::sample(1));
+        model.sync(demo::world(), metrics);
+        QCOMPARE(ids(model), (QList<int>{2, 3, 4}));  // no loopback
+        QCOMPARE(model.index(1, InterfaceModel::Subflows).data().toInt(), 3);
+        QCOMPARE(model.index(1, InterfaceModel::ReceiveRate).data().toString(), QStringLiteral("20.3 Mb/s"));
+        QCOMPARE(model.index(0, InterfaceModel::Addresses).data().toString(), QStringLiteral("192.0.2.14/24, 2001:db8::14/64"));
+    }
+
+    void loopbackShowsWhileItIsUsed()
+    {
+        World world = demo::world();
+        Subflow subflow = world.connection(demo::idle)->subflows.constFirst();
+        subflow.interfaceIndex = 1;
+        world.apply(SubflowUpdated{demo::idle, subflow});
+        InterfaceModel model;
+        model.sync(world, {});
+        QCOMPARE(ids(model), (QList<int>{1, 2, 3, 4}));
+    }
+
+    void endpoints()
+    {
+        EndpointModel model;
+        World world = demo::world();
+        model.sync(world);
+        QCOMPARE(ids(model), (QList<int>{1, 2, 3}));
+        QCOMPARE(model.index(1, EndpointModel::Flags).data().toString(), QStringLiteral("subflow, fullmesh"));
+        QCOMPARE(model.index(1, EndpointModel::Interface).data().toString(), QStringLiteral("wlan0"));
+        QCOMPARE(model.index(1, EndpointModel::Subflows).data().toInt(), 3);
+
+        // The kernel's endpoints are nothing to connections of the userspace path manager.
+        Connection connection = *world.connection(demo::rsync);
+        connection.pathManager = PathManager::Userspace;
+        world.apply(ConnectionUpdated{connection});
+        model.sync(world);
+        QCOMPARE(model.index(1, EndpointModel::Subflows).data().toInt(), 2);
+
+        world.apply(InterfaceRemoved{3});
+        model.sync(world);
+        QCOMPARE(model.index(1, EndpointModel::Interface).data().toString(), QStringLiteral("gone (3)"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakehelper.h"
+
+#include "fakeendpointsadaptor.h"
+#include "fakehelperadaptor.h"
+#include "fakemetricsadaptor.h"
+#include "fakesettingsadaptor.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace manypath {
+
+namespace {
+
+constexpr auto helperInterface = "org.manypath.Helper1";
+constexpr auto metricsInterface = "org.manypath.Metrics1";
+
+QDBusConnection noBus()
+{
+    return QDBusConnection(QString());
+}
+
+QString freshConnectionName()
+{
+    static int count = 0;
+    return QStringLiteral("manypath-fake-helper-%1").arg(++count);
+}
+
+qint64 nowUs()
+{
+    return QDateTime::currentMSecsSinceEpoch() * 1000;
+}
+
+// The endpoint a method means: by id, or by address where the id is 0.
+std::optional<Endpoint> findEndpoint(const World &world, uchar id, const Address &address)
+{
+    for (const auto &[key, endpoint] : world.endpoints()) {
+        if (id != 0 ? key == id : endpoint.address == address)
+            return endpoint;
+    }
+    return std::nullopt;
+}
+
+uchar freeId(const World &world)
+{
+    uchar id = 1;
+    while (world.endpoints().contains(id))
+        ++id;
+    return id;
+}
+
+}  // namespace
+
+FakeHelper::FakeHelper(const QString &busAddress, QObject *parent)
+    : QObject(parent)
+    , m_busAddress(busAddress)
+    , m_bus(noBus())
+{
+    registerWireTypes();
+    new FakeHelperAdaptor(this);
+    new FakeEndpointsAdaptor(this);
+    new FakeSettingsAdaptor(this);
+    new FakeMetricsAdaptor(this);
+    m_clients.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
+    QObject::connect(&m_clients, &QDBusServiceWatcher::serviceUnregistered, this, &FakeHelper::forget);
+}
+
+FakeHelper::~FakeHelper()
+{
+    stop();
+}
+
+bool FakeHelper::start()
+{
+    m_bus = QDBusConnection::connectToBus(m_busAddress, freshConnectionName());
+    m_clients.setConnection(m_bus);
+    return m_bus.registerObject(QLatin1String(helperPath), this, QDBusConnection::ExportAdaptors)
+        && m_bus.registerService(QLatin1String(helperService));
+}
+
+void FakeHelper::stop()
+{
+    const QString name = m_bus.name();
+    m_bus.unregisterObject(QLatin1String(helperPath));
+    m_clients.setWatchedServices({});
+    m_clients.setConnection(noBus());
+    m_bus = noBus();
+    QDBusConnection::disconnectFromBus(name);
+    m_followers.clear();
+    m_subscribers.clear();
+    m_waiting.clear();
+}
+
+void FakeHelper::releaseName()
+{
+    m_bus.unregisterService(QLatin1String(helperService));
+}
+
+bool FakeHelper::restart()
+{
+    stop();
+    ++m_instance;
+    m_sequence = 1;
+    return start();
+}
+
+void FakeHelper::publish(const QList<Event> &events)
+{
+    const quint64 first = m_sequence;
+    publishUnheard(events);
+    if (m_followers.isEmpty())
+        return;
+    WireEvents wire;
+    for (const Event &event : events) {
+        if (const auto row = toWire(event))
+            wire.append(*row);
+    }
+    sendChanged(m_instance, first, wire);
+}
+
+void FakeHelper::publishUnheard(const QList<Event> &events)
+{
+    for (const Event &event : events)
+        m_world.apply(event);
+    m_sequence += static_cast<quint64>(events.size());
+}
+
+void FakeHelper::sendChanged(quint64 instance, quint64 sequence, const WireEvents &events)
+{
+    sendSignal(QLatin1String(helperInterface), QStringLiteral("Changed"), {instance, sequence, nowUs(), QVariant::fromValue(events)});
+}
+
+void FakeHelper::sendSignal(const QString &interface, const QString &name, const QVariantList &arguments)
+{
+    QDBusMessage signal = QDBusMessage::createSignal(QLatin1String(helperPath), interface, name);
+    signal.setArguments(arguments);
+    m_bus.send(signal);
+}
+
+void FakeHelper::sendSample(const MetricsSample &sample)
+{
+    for (const QString &subscriber : std::as_const(m_subscribers))
+        sendSampleTo(subscriber, sample);
+}
+
+void FakeHelper::sendSampleTo(const QString &subscriber, const MetricsSample &sample)
+{
+    QDBusMessage signal = QDBusMessage::createTargetedSignal(subscriber, QLatin1String(helperPath), QLatin1String(metricsInterface),
+                                                             QStringLiteral("Sampled"));
+    signal << static_cast<qlonglong>(sample.timeUs) << QVariant::fromValue(sample.connections) << QVariant::fromValue(sample.subflows);
+    m_bus.send(signal);
+}
+
+void FakeHelper::setError(const QString &method, const std::optional<Error> &error)
+{
+    if (error)
+        setErrorReply(method, errorName(error->kind), errorArguments(*error));
+    else
+        m_errors.remove(method);
+}
+
+void FakeHelper::setErrorReply(const QString &method, const QString &name, const QVariantList &arguments)
+{
+    m_errors.insert(method, {name, arguments});
+}
+
+void FakeHelper::setReply(const QString &method, const std::optional<QVariantList> &arguments)
+{
+    if (arguments)
+        m_replies.insert(method, *arguments);
+    else
+        m_replies.remove(method);
+}
+
+void FakeHelper::hold(const QString &method)
+{
+    m_held.insert(method);
+}
+
+void FakeHelper::release(const QString &method)
+{
+    m_held.remove(method);
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &call : waiting) {
+        if (call.method == method)
+            answer(call.method, call.message, call.work);
+        else
+            m_waiting.append(call);
+    }
+}
+
+int FakeHelper::callCount(const QString &method) const
+{
+    return static_cast<int>(std::count_if(m_calls.begin(), m_calls.end(), [&method](const Call &call) { return call.method == method; }));
+}
+
+FakeHelper::Call FakeHelper::lastCall(const QString &method) const
+{
+    const auto found = std::find_if(m_calls.rbegin(), m_calls.rend(), [&method](const Call &call) { return call.method == method; });
+    return found == m_calls.rend() ? Call{} : *found;
+}
+
+// Every call is answered from here, so that one that waits and one that doesn't are carried out alike.
+void FakeHelper::serve(const QString &method, const QVariantList &arguments, const Work &work)
+{
+    setDelayedReply(true);
+    const QDBusMessage call = message();
+    m_calls.append({method, arguments, call.service(), call.isInteractiveAuthorizationAllowed()});
+    if (m_held.contains(method))
+        m_waiting.append({method, call, work});
+    else
+        answer(method, call, work);
+    Q_EMIT called(method);
+}
+
+void FakeHelper::answer(const QString &method, const QDBusMessage &message, const Work &work)
+{
+    if (const auto error = m_errors.constFind(method); error != m_errors.constEnd()) {
+        QDBusMessage reply = message.createErrorReply(error->name, QString());
+        reply.setArguments(error->arguments);
+        m_bus.send(reply);
+        return;
+    }
+    if (const auto reply = m_replies.constFind(method); reply != m_replies.constEnd()) {
+        m_bus.send(message.createReply(*reply));
+        return;
+    }
+    m_bus.send(message.createReply(work(message.service())));
+}
+
+void FakeHelper::forget(const QString &busName)
+{
+    m_followers.remove(busName);
+    m_subscribers.remove(busName);
+}
+
+qulonglong FakeHelper::Snapshot(qulonglong &, qlonglong &, manypath::World &)
+{
+    serve(QStringLiteral("Snapshot"), {}, [this](const QString &sender) -> QVariantList {
+        m_followers.insert(sender);
+        m_clients.addWatchedService(sender);
+        return {m_instance, m_sequence, nowUs(), QVariant::fromValue(m_world)};
+    });
+    return 0;
+}
+
+void FakeHelper::Unfollow()
+{
+    serve(QStringLiteral("Unfollow"), {}, [this](const QString &sender) {
+        m_followers.remove(sender);
+        return QVariantList();
+    });
+}
+
+manypath::Counters FakeHelper::Counters()
+{
+    serve(QStringLiteral("Counters"), {}, [this](const QString &) -> QVariantList { return {QVariant::fromValue(m_counters)}; });
+    return {};
+}
+
+uchar FakeHelper::Add(const manypath::Endpoint &endpoint)
+{
+    serve(QStringLiteral("Add"), {QVariant::fromValue(endpoint)}, [this, endpoint](const QString &) -> QVariantList {
+        Endpoint added = endpoint;
+        if (added.id == 0)
+            added.id = freeId(m_world);
+        publish({EndpointUpdated{added}});
+        return {QVariant::fromValue(added.id)};
+    });
+    return 0;
+}
+
+void FakeHelper::Change(uchar id, const QString &address, uint mask, uint flags)
+{
+    const QVariantList arguments{QVariant::fromValue(id), address, mask, flags};
+    serve(QStringLiteral("Change"), arguments, [this, id, address, mask, flags](const QString &) {
+        if (auto endpoint = findEndpoint(m_world, id, Address::fromString(address))) {
+            endpoint->flags = (endpoint->flags & ~mask) | (flags & mask);
+            publish({EndpointUpdated{*endpoint}});
+        }
+        return QVariantList();
+    });
+}
+
+void FakeHelper::Remove(uchar id, const QString &address)
+{
+    serve(QStringLiteral("Remove"), {QVariant::fromValue(id), address}, [this, id](const QString &) {
+        publish({EndpointRemoved{id}});
+        return QVariantList();
+    });
+}
+
+void FakeHelper::Flush()
+{
+    serve(QStringLiteral("Flush"), {}, [this](const QString &) {
+        QList<Event> events;
+        for (const auto &[id, endpoint] : m_world.endpoints())
+            events.append(EndpointRemoved{id});
+        publish(events);
+        return QVariantList();
+    });
+}
+
+void FakeHelper::SetLimits(int subflows, int addAddrAccepted)
+{
+    serve(QStringLiteral("SetLimits"), {subflows, addAddrAccepted}, [this, subflows, addAddrAccepted](const QString &) {
+        Limits limits = m_world.limits();
+        if (subflows >= 0)
+            limits.subflows = static_cast<std::uint32_t>(subflows);
+        if (addAddrAccepted >= 0)
+            limits.addAddressAccepted = static_cast<std::uint32_t>(addAddrAccepted);
+        publish({LimitsChanged{limits}});
+        return QVariantList();
+    });
+}
+
+void FakeHelper::Set(const QString &key, const QString &value)
+{
+    serve(QStringLiteral("Set"), {key, value}, [this, key, value](const QString &) {
+        KernelSettings settings = m_world.settings();
+        settings.values.insert(key, value);
+        publish({SettingsChanged{settings}});
+        return QVariantList();
+    });
+}
+
+void FakeHelper::Subscribe(uint intervalMs, const QList<uint> &tokens)
+{
+    serve(QStringLiteral("Subscribe"), {intervalMs, QVariant::fromValue(tokens)}, [this](const QString &sender) {
+        m_subscribers.insert(sender);
+        m_clients.addWatchedService(sender);
+        sendSampleTo(sender, m_sample);
+        return QVariantList();
+    });
+}
+
+void FakeHelper::Unsubscribe()
+{
+    serve(QStringLiteral("Unsubscribe"), {}, [this](const QString &sender) {
+        m_subscribers.remove(sender);
+        return QVariantList();
+    });
+}
+
+qlonglong FakeHelper::Sample(const QList<uint> &tokens, QList<manypath::ConnectionMetrics> &, QList<manypath::SubflowMetrics> &)
+{
+    serve(QStringLiteral("Sample"), {QVariant::fromValue(tokens)}, [this](const QString &) -> QVariantList {
+        return {static_cast<qlonglong>(m_sample.timeUs), QVariant::fromValue(m_sample.connections), QVariant::fromValue(m_sample.subflows)};
+    });
+    return 0;
+}
+
+}  // namespace manypath
