@@ -3,6 +3,7 @@
 """Endpoints and limits: manypathctl beside `ip mptcp` of the installed iproute2, each on a host of its own, word for word."""
 
 import json
+import os
 import unittest
 
 from harness import System
@@ -74,7 +75,15 @@ class BesideIp(unittest.TestCase):
                     self.refused(ours, theirs)
                 if " show" in words and theirs.returncode == 0:
                     self.assertEqual(json.loads(self.system.ctl("-j", *words.split()).stdout),
-                                     json.loads(self.ip("-j", "mptcp", *words.split()).stdout or "[]"))
+                                     self.parsed(self.ip("-j", "mptcp", *words.split()).stdout))
+
+    def parsed(self, text):
+        """What `ip -j mptcp` says. iproute2 6.1 forgets about JSON for limits; later ones print
+        its words as the keys of one object in a list."""
+        if text.startswith("add_addr_accepted"):
+            words = text.split()
+            return [{key: int(value) for key, value in zip(words[::2], words[1::2])}]
+        return json.loads(text or "[]")
 
     def refused(self, ours, theirs):
         """One clear line with the kernel's words, and exit status 1."""
@@ -82,9 +91,10 @@ class BesideIp(unittest.TestCase):
         self.assertEqual(ours.stdout, "")
         self.assertEqual(len(ours.stderr.splitlines()), 1, ours.stderr)
         for line in theirs.stderr.splitlines():
-            kernel = line.removeprefix("Error: ").removesuffix(".")
-            if line.startswith("Error: "):
-                self.assertIn(kernel, ours.stderr)
+            if line.startswith("Error: argument"):  # refused by ip itself, for the kernel's reason
+                self.assertIn("EINVAL", ours.stderr)
+            elif line.startswith("Error: "):
+                self.assertIn(line.removeprefix("Error: ").removesuffix("."), ours.stderr)
 
     def test_as_many_endpoints_as_the_kernel_takes(self):
         for number in range(1, 300):
@@ -125,6 +135,7 @@ class BetterThanIp(unittest.TestCase):
 
     def test_only_root_and_the_helpers_own_user_may_change(self):
         self.system.ctl("limits", "set", "subflows", "5")
+        os.chmod(self.system.folder, 0o755)  # the bus is everybody's
         for user in other_users():
             other = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"]
             for words in (("endpoint", "flush"), ("limits", "set", "subflows", "1"), ("settings", "set", "enabled", "0")):
@@ -132,7 +143,7 @@ class BetterThanIp(unittest.TestCase):
                 self.assertEqual(refused.returncode, 4, refused.stderr)
                 self.assertEqual(len(refused.stderr.splitlines()), 1)
             self.assertEqual(self.system.ctl("limits", "show", wrapper=other).returncode, 0)
-        self.assertEqual(self.lab.client.ip_json("mptcp limits show"), {"add_addr_accepted": 8, "subflows": 5})
+        self.assertEqual(self.lab.client.ip("mptcp limits show").stdout, "add_addr_accepted 8 subflows 5 \n")
 
 
 def other_users():
