@@ -80,7 +80,9 @@ QByteArray listAsText(const World &world, const MetricsTable &metrics)
     }
     const QStringList connectionLines = connections.lines();
     const QStringList subflowLines = subflows.lines();
-    QString text = connectionLines.first() + subflowLines.first();
+    QString text = connectionLines.first();
+    if (subflowLines.size() > 1)
+        text += subflowLines.first();
     qsizetype connectionLine = 1;
     qsizetype subflowLine = 1;
     for (const auto &[token, connection] : world.connections()) {

@@ -162,7 +162,7 @@ Endpoint AddEndpointDialog::endpoint() const
     Endpoint endpoint;
     endpoint.id = static_cast<std::uint8_t>(m_id->value());
     endpoint.address = Address::fromString(m_address->currentText().trimmed());
-    endpoint.port = m_port->isEnabled() ? static_cast<std::uint16_t>(m_port->value()) : std::uint16_t{0};
+    endpoint.port = m_port->isEnabledTo(m_port->parentWidget()) ? static_cast<std::uint16_t>(m_port->value()) : std::uint16_t{0};
     endpoint.flags = m_flags->flags();
     endpoint.interfaceIndex = m_interface->currentData().toInt();
     return endpoint;

@@ -83,7 +83,7 @@ EndpointFlags FlagBox::flags() const
 {
     EndpointFlags flags = 0;
     for (const auto &[flag, box] : m_boxes) {
-        if (box->isChecked() && box->isEnabled())
+        if (box->isChecked() && box->isEnabledTo(this))
             flags = flags | flag;
     }
     return flags;

@@ -21,7 +21,8 @@ public:
 
     /// One look at all sockets, for the World and for metrics alike: they come from the same bytes.
     struct Dump {
-        /// Without what sock_diag doesn't know: pathManager, application, and interfaceIndex of unbound subflows.
+        /// Ordered by token. Without what sock_diag doesn't know: pathManager, application, and interfaceIndex of unbound
+        /// subflows.
         QList<SeenConnection> connections;
         MetricsSample metrics;
         QHash<std::uint64_t, std::uint32_t> marks;  ///< SO_MARK by socket cookie, where set (needs CAP_NET_ADMIN)

@@ -76,6 +76,21 @@ bool showsTraffic(const HelperClient &client, int wanted)
     return moving >= wanted;
 }
 
+World demoWorld(const QString &state)
+{
+    const World busy = demo::world();
+    if (state == QLatin1String("busy"))
+        return busy;
+    World world = busy;
+    for (const auto &[token, connection] : busy.connections())
+        world.apply(ConnectionGone{token});
+    for (const auto &[id, endpoint] : busy.endpoints())
+        world.apply(EndpointRemoved{id});
+    if (state == QLatin1String("off"))
+        world.apply(SettingsChanged{{{{QStringLiteral("enabled"), QStringLiteral("0")}}}});
+    return world;
+}
+
 void selectLargest(const QTreeView &tree)
 {
     const QAbstractItemModel *model = tree.model();
@@ -107,6 +122,8 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The PNG file to write."));
     parser.addOptions({
         {QStringLiteral("demo"), QStringLiteral("Show a made-up computer instead of what the helper tells.")},
+        {QStringLiteral("state"), QStringLiteral("What the made-up computer is like: busy, idle, off (no MPTCP) or absent (no helper)."),
+         QStringLiteral("STATE"), QStringLiteral("busy")},
         {QStringLiteral("dark"), QStringLiteral("Light text on dark ground.")},
         {QStringLiteral("scale"), QStringLiteral("Device pixels of a logical one (1)."), QStringLiteral("FACTOR")},
         {QStringLiteral("size"), QStringLiteral("Logical size of the window (1360x820)."), QStringLiteral("WxH"), QStringLiteral("1360x820")},
@@ -124,6 +141,8 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(parser.isSet(QStringLiteral("dark")) ? darkPalette() : lightPalette());
 
+    const QString state = parser.value(QStringLiteral("state"));
+    const bool busy = state == QLatin1String("busy");
     const bool demo = parser.isSet(QStringLiteral("demo"));
     PrivateBus bus;
     if (demo && !bus.start())
@@ -131,9 +150,9 @@ int main(int argc, char *argv[])
     std::optional<FakeHelper> helper;
     if (demo) {
         helper.emplace(bus.address());
-        helper->setWorld(demo::world());
+        helper->setWorld(demoWorld(state));
         helper->setSample(demo::sample(0));
-        if (!helper->start())
+        if (state != QLatin1String("absent") && !helper->start())
             return fail(QStringLiteral("no bus for the demo"));
     }
     auto client = demo ? std::make_unique<HelperClient>(bus.connect()) : std::make_unique<HelperClient>();
@@ -153,12 +172,12 @@ int main(int argc, char *argv[])
     }
     const int wanted = parser.value(QStringLiteral("connections")).toInt();
     const int patience = parser.value(QStringLiteral("wait")).toInt() * 1000;
-    if (!QTest::qWaitFor([&] { return client->state() == HelperClient::State::Ready && showsTraffic(*client, wanted); }, patience))
+    if (busy && !QTest::qWaitFor([&] { return client->state() == HelperClient::State::Ready && showsTraffic(*client, wanted); }, patience))
         return fail(QStringLiteral("no traffic to show after %1 ms").arg(patience));
 
     const auto *tree = window.findChild<QTreeView *>(QStringLiteral("connections"));
     const auto shown = [tree] { return tree->model()->rowCount() > 0 && !tree->model()->index(0, 5).data().toString().isEmpty(); };
-    if (!QTest::qWaitFor(shown, patience))
+    if (busy && !QTest::qWaitFor(shown, patience))
         return fail(QStringLiteral("the window shows no rates"));
     selectLargest(*tree);
     QTest::qWait(2 * RefreshPacer::intervalMs);  // the round that is gathered at this moment
