@@ -173,29 +173,13 @@ QString subflowCellText(const ConnectionRow &connection, const SubflowRow &row, 
     return {};
 }
 
-QVariant subflowSortValue(const ConnectionRow &connection, const SubflowRow &row, Column column)
+// One order whatever the column: the initial subflow, then by address.
+QByteArray subflowSortValue(const SubflowRow &row)
 {
-    switch (column) {
-    case Column::Name: {
-        QByteArray key(1, row.subflow.initial ? '\0' : '\1');
-        appendKey(key, row.subflow.local);
-        appendKey(key, row.subflow.remote);
-        return key;
-    }
-    case Column::Application:
-    case Column::State:
-    case Column::Interfaces:
-    case Column::Role:
-        return subflowCellText(connection, row, column);
-    case Column::ReceiveRate:
-    case Column::SendRate:
-    case Column::Rtt:
-    case Column::Received:
-    case Column::Sent:
-    case Column::Share:
-        return trafficValue(row.traffic, column);
-    }
-    return {};
+    QByteArray key(1, row.subflow.initial ? '\0' : '\1');
+    appendKey(key, row.subflow.local);
+    appendKey(key, row.subflow.remote);
+    return key;
 }
 
 bool showsPath(const SubflowRow &row, Column column)
@@ -241,7 +225,7 @@ QVariant cellData(const ConnectionRow &connection, const SubflowRow &row, Column
     case Qt::TextAlignmentRole:
         return alignment(column);
     case SortRole:
-        return subflowSortValue(connection, row, column);
+        return subflowSortValue(row);
     case PathsRole:
         return showsPath(row, column) ? QVariant(QStringList{row.interface}) : QVariant();
     case ShareRole:

@@ -49,6 +49,10 @@ bool ConnectionFilterModel::lessThan(const QModelIndex &left, const QModelIndex 
 {
     const QVariant a = left.data(SortRole);
     const QVariant b = right.data(SortRole);
+    // Subflows have one order, also when the connections are turned round: rows that change places with every round of
+    // metrics are hard to read, and dear, because each connection's would be sorted on its own.
+    if (left.parent().isValid())
+        return sortOrder() == Qt::AscendingOrder ? a.toByteArray() < b.toByteArray() : b.toByteArray() < a.toByteArray();
     if (a.typeId() == QMetaType::QByteArray)
         return a.toByteArray() < b.toByteArray();
     if (a == b)  // one order for equals, or they would change places with every refresh

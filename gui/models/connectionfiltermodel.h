@@ -6,7 +6,7 @@
 
 namespace manypath {
 
-/// Sorts the connection tree by raw values and shows the connections that match. A connection shows with all its subflows.
+/// Sorts connections by raw values and shows those that match, each with all its subflows in an order that never changes.
 class ConnectionFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 

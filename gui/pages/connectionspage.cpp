@@ -89,6 +89,7 @@ ConnectionsPage::ConnectionsPage(ConnectionTreeModel &model, const PathColors &c
 void ConnectionsPage::refresh(const StateLine &line)
 {
     m_line = line;
+    m_detail->setVisible(m_model.rowCount() > 0);
     showPlaceholder();
     m_detail->showConnection(m_tree->selectedConnection());
 }

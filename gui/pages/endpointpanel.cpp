@@ -29,6 +29,7 @@ QPushButton *button(const QString &text, const char *name, QWidget *parent)
     auto *made = new QPushButton(text, parent);
     made->setObjectName(QString::fromLatin1(name));
     made->setAutoDefault(false);
+    made->setMinimumWidth(made->sizeHint().width() + 12);
     return made;
 }
 

@@ -29,6 +29,7 @@ StateBar::StateBar(QWidget *parent)
     }
     m_enable->setObjectName(QStringLiteral("enableMptcp"));
     m_enable->setToolTip(tr("Sets net.mptcp.enabled to 1 until the next boot"));
+    m_enable->setMinimumWidth(m_enable->sizeHint().width() + 12);
     m_enable->hide();
     m_detail->hide();
     connect(m_enable, &QPushButton::clicked, this, &StateBar::enableWanted);

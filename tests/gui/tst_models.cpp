@@ -291,6 +291,10 @@ private Q_SLOTS:
             QVERIFY(rate <= before);
             before = rate;
         }
+        // Subflows stay in their order: the initial one first.
+        const QModelIndex first = filter.index(0, 0);
+        QCOMPARE(filter.index(0, Tree::Role, first).data().toString(), QStringLiteral("initial"));
+        QCOMPARE(filter.index(1, Tree::Interfaces, first).data().toString(), QStringLiteral("wlan0"));
         filter.sort(Tree::Name, Qt::AscendingOrder);
         QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("198.51.100.20:443"));
         QCOMPARE(filter.index(filter.rowCount() - 1, 0).data().toString(), QStringLiteral("[2001:db8:7::21]:51822"));

@@ -10,6 +10,8 @@
 #include <linux/genetlink.h>
 #include <linux/netlink.h>
 
+#include <algorithm>
+
 using namespace manypath;
 using namespace manypath::netlink;
 using namespace manypath::testing;
@@ -22,16 +24,17 @@ constexpr std::uint32_t port = 7;
 Block message(std::uint16_t type, std::uint16_t flags, const Block &payload, std::uint32_t seq = sequence, std::uint32_t pid = port)
 {
     const nlmsghdr header{static_cast<std::uint32_t>(sizeof(nlmsghdr) + payload.size()), type, flags, seq, pid};
-    Block bytes(sizeof header);
+    Block bytes(sizeof header + payload.size());
     std::memcpy(bytes.data(), &header, sizeof header);
-    bytes.insert(bytes.end(), payload.begin(), payload.end());
+    std::copy(payload.begin(), payload.end(), bytes.begin() + sizeof header);
     return bytes;
 }
 
-Block operator+(Block first, const Block &second)
+Block operator+(const Block &first, const Block &second)
 {
-    first.insert(first.end(), second.begin(), second.end());
-    return first;
+    Block both(first.size() + second.size());
+    std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), both.begin()));
+    return both;
 }
 
 const Block zero{0, 0, 0, 0};

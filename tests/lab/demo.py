@@ -137,13 +137,13 @@ class Demo:
         return os.path.join(self.options.build, *parts)
 
     def start(self):
+        self.folder = self._make_folder()
         if self.options.host and on_system_bus():
             print("Using the manypath-helper of this system.", flush=True)
             return
         prefix = [] if self.options.host and os.geteuid() == 0 else None
         if prefix is None:
             prefix = sudo_prefix("Steering this machine's MPTCP needs CAP_NET_ADMIN; ") if self.options.host else lab_prefix()
-        self.folder = self._make_folder()
         self.bus = PrivateBus(self.folder)
         self.environment = self.bus.environment()
         arguments = ["--bus", self.bus.address, "--state", self.folder, "--helper", self.binary("helper", "manypath-helper")]
@@ -181,6 +181,16 @@ class Demo:
         os.rmdir(folder)
         return tempfile.mkdtemp(prefix="manypath-", dir=os.environ.get("XDG_RUNTIME_DIR", "/tmp"))
 
+    def _make_settings(self):
+        """A folder in which programs find the user's settings, their theme say, and Manypath writes its own."""
+        settings = os.path.join(self.folder, "settings")
+        os.mkdir(settings)
+        theirs = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
+        for name in os.listdir(theirs) if os.path.isdir(theirs) else ():
+            if "manypath" not in name.lower():
+                os.symlink(os.path.join(theirs, name), os.path.join(settings, name))
+        return settings
+
     def _ctl(self, *arguments):
         return subprocess.run([self.binary("cli", "manypathctl"), *arguments], env=self.environment, text=True,
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=START_SECONDS)
@@ -209,7 +219,10 @@ class Demo:
 
     def _show_window(self):
         parent = os.getpid()
-        self.window = subprocess.Popen([self.binary("gui", "manypath")], env=self.environment, stdin=subprocess.DEVNULL,
+        # Toolkits and the window leave things in these: they shall go with us.
+        environment = {"XDG_RUNTIME_DIR": self.folder, **self.environment, "XDG_CACHE_HOME": self.folder,
+                       "XDG_CONFIG_HOME": self._make_settings()}
+        self.window = subprocess.Popen([self.binary("gui", "manypath")], env=environment, stdin=subprocess.DEVNULL,
                                        preexec_fn=lambda: die_with(parent), start_new_session=True)
         while self.window.poll() is None:
             if self._over():

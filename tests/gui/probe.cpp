@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// manypath-probe: the real window before the helper at DBUS_SYSTEM_BUS_ADDRESS, told what to do and asked what it shows by
+// lines on standard input, for the lab's tests. Each line is answered with one of JSON.
+//   show                 the sentence on top, the tree of connections with what is expanded and selected, the tables
+//   select TOKEN N       expands a connection and selects its N-th subflow
+//   add ADDRESS IF       adds an endpoint by the dialog, pressing what a person would press; answers the refusal, if any
+
+#include "gui/mainwindow.h"
+#include "gui/models/roles.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSocketNotifier>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace manypath;
+
+namespace {
+
+QJsonArray texts(const QAbstractItemModel &model, const QModelIndex &row)
+{
+    QJsonArray cells;
+    for (int column = 0; column < model.columnCount(row.parent()); ++column)
+        cells.append(row.siblingAtColumn(column).data().toString());
+    return cells;
+}
+
+QJsonArray table(const QTreeView &view)
+{
+    QJsonArray rows;
+    for (int row = 0; row < view.model()->rowCount(); ++row)
+        rows.append(texts(*view.model(), view.model()->index(row, 0)));
+    return rows;
+}
+
+class Probe : public QObject {
+public:
+    explicit Probe(MainWindow &window)
+        : m_window(window)
+        , m_tree(*window.findChild<QTreeView *>(QStringLiteral("connections")))
+        , m_input(STDIN_FILENO, QSocketNotifier::Read)
+    {
+        connect(&m_input, &QSocketNotifier::activated, this, &Probe::read);
+    }
+
+private:
+    void read()
+    {
+        char buffer[4096];
+        const ssize_t length = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (length <= 0) {
+            QApplication::quit();
+            return;
+        }
+        m_pending.append(buffer, length);
+        for (qsizetype end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n')) {
+            const QStringList words = QString::fromUtf8(m_pending.first(end)).split(u' ', Qt::SkipEmptyParts);
+            m_pending.remove(0, end + 1);
+            std::printf("%s\n", QJsonDocument(answer(words)).toJson(QJsonDocument::Compact).constData());
+            std::fflush(stdout);
+        }
+    }
+
+    QJsonObject answer(const QStringList &words)
+    {
+        if (words.value(0) == QLatin1String("show"))
+            return show();
+        if (words.value(0) == QLatin1String("select"))
+            return select(words.value(1).toUInt(nullptr, 16), words.value(2).toInt());
+        if (words.value(0) == QLatin1String("add"))
+            return add(words.value(1), words.value(2));
+        return {{QStringLiteral("error"), QStringLiteral("no such command")}};
+    }
+
+    QJsonObject show() const
+    {
+        QJsonObject connections;
+        const QAbstractItemModel &model = *m_tree.model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex connection = model.index(row, 0);
+            QJsonArray subflows;
+            for (int subflow = 0; subflow < model.rowCount(connection); ++subflow)
+                subflows.append(texts(model, model.index(subflow, 0, connection)));
+            connections.insert(tokenToString(connection.data(TokenRole).toUInt()),
+                               QJsonObject{{QStringLiteral("cells"), texts(model, connection)},
+                                           {QStringLiteral("subflows"), subflows},
+                                           {QStringLiteral("expanded"), m_tree.isExpanded(connection)}});
+        }
+        const QModelIndex selected = m_tree.currentIndex();
+        return {{QStringLiteral("sentence"), m_window.findChild<QLabel *>(QStringLiteral("stateSentence"))->text()},
+                {QStringLiteral("connections"), connections},
+                {QStringLiteral("selected"), selected.siblingAtColumn(0).data().toString()},
+                {QStringLiteral("interfaces"), table(*m_window.findChild<QTreeView *>(QStringLiteral("interfaces")))},
+                {QStringLiteral("endpoints"), table(*m_window.findChild<QTreeView *>(QStringLiteral("endpoints")))}};
+    }
+
+    QJsonObject select(Token token, int subflow)
+    {
+        const QAbstractItemModel &model = *m_tree.model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex connection = model.index(row, 0);
+            if (connection.data(TokenRole).toUInt() != token)
+                continue;
+            m_tree.expand(connection);
+            m_tree.setCurrentIndex(model.index(subflow, 0, connection));
+        }
+        return show();
+    }
+
+    QJsonObject add(const QString &address, const QString &interface)
+    {
+        m_window.showPage(MainWindow::Page::Paths);
+        m_window.findChild<QPushButton *>(QStringLiteral("addEndpoint"))->click();
+        QWidget *dialog = nullptr;
+        if (!QTest::qWaitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }))
+            return {{QStringLiteral("error"), QStringLiteral("no dialog")}};
+        dialog->findChild<QComboBox *>(QStringLiteral("address"))->setEditText(address);
+        auto *interfaces = dialog->findChild<QComboBox *>(QStringLiteral("interface"));
+        interfaces->setCurrentIndex(interfaces->findText(interface, Qt::MatchStartsWith));
+        const auto *refusal = dialog->findChild<QLabel *>(QStringLiteral("refusal"));
+        const QPointer<QWidget> open = dialog;
+        dialog->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+        if (!QTest::qWaitFor([&] { return !open || !open->isVisible() || refusal->isVisible(); }))
+            return {{QStringLiteral("error"), QStringLiteral("neither done nor refused")}};
+        if (!open || !open->isVisible())
+            return {};
+        const QString text = refusal->text();
+        open->close();
+        return {{QStringLiteral("refusal"), text}};
+    }
+
+    MainWindow &m_window;
+    QTreeView &m_tree;
+    QSocketNotifier m_input;
+    QByteArray m_pending;
+};
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("manypath-probe"));
+    QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    HelperClient client;
+    MainWindow window(client);
+    window.show();
+    client.follow();
+    const Probe probe(window);
+    return QApplication::exec();
+}
