@@ -8,11 +8,30 @@
 
 namespace manypath {
 
+namespace {
+
+// Below, at or above 0. QSortFilterProxyModel's own comparison asks the model for both values once more.
+int compare(const QVariant &a, const QVariant &b)
+{
+    switch (a.typeId()) {
+    case QMetaType::QByteArray:
+        return a.toByteArray().compare(b.toByteArray());
+    case QMetaType::QString:
+        return QString::localeAwareCompare(a.toString(), b.toString());
+    default: {
+        const double left = a.toDouble();
+        const double right = b.toDouble();
+        return left < right ? -1 : left > right ? 1 : 0;
+    }
+    }
+}
+
+}  // namespace
+
 ConnectionFilterModel::ConnectionFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setSortRole(SortRole);
-    setSortLocaleAware(true);
 }
 
 void ConnectionFilterModel::setSearch(const QString &words)
@@ -53,11 +72,9 @@ bool ConnectionFilterModel::lessThan(const QModelIndex &left, const QModelIndex 
     // metrics are hard to read, and dear, because each connection's would be sorted on its own.
     if (left.parent().isValid())
         return sortOrder() == Qt::AscendingOrder ? a.toByteArray() < b.toByteArray() : b.toByteArray() < a.toByteArray();
-    if (a.typeId() == QMetaType::QByteArray)
-        return a.toByteArray() < b.toByteArray();
-    if (a == b)  // one order for equals, or they would change places with every refresh
-        return left.row() < right.row();
-    return QSortFilterProxyModel::lessThan(left, right);
+    const int order = compare(a, b);
+    // One order for equals, or they would change places with every refresh.
+    return order == 0 ? left.row() < right.row() : order < 0;
 }
 
 }  // namespace manypath

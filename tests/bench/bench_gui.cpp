@@ -76,7 +76,6 @@ struct Bench {
         interfaces.sync(world, metrics);
         page.refresh(describeState(HelperClient::State::Ready, world));
         QApplication::processEvents();
-        tree->viewport()->repaint();
         return threadTime() - start;
     }
 

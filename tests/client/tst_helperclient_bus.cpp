@@ -136,7 +136,7 @@ void HelperClientBusTest::neverBlocks()
     connect(&ticker, &QTimer::timeout, this, [&ticks] { ++ticks; });
     ticker.start(10);
     QTRY_VERIFY(ticks >= 20);
-    QVERIFY(time.elapsed() < 2000);
+    QVERIFY(time.elapsed() < 10000);  // QtDBus would wait 25 s
     QVERIFY(!counters.isFinished());
     m_bus.resume();
     QTRY_COMPARE(client.state(), State::Ready);
@@ -147,7 +147,7 @@ void HelperClientBusTest::neverBlocks()
     time.restart();
     const auto flushed = client.flushEndpoints();
     client.setMetricsInterval(1000);
-    QVERIFY(time.elapsed() < 2000);
+    QVERIFY(time.elapsed() < 10000);  // QtDBus would wait 25 s
     m_bus.resume();
     QTRY_VERIFY(flushed.isFinished());
     QVERIFY(flushed.result().ok());
