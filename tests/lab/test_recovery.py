@@ -4,6 +4,7 @@
 
 import os
 import select
+import time
 import unittest
 
 import kernelview
@@ -13,6 +14,7 @@ from traffic import Client, Server
 
 ECHO = 7
 PATHS = ("eth0", "wlan0", "wwan0")
+OBSERVED_SECONDS = 6  # the helper's longest period, and a second
 
 
 class Recovery(unittest.TestCase):
@@ -86,6 +88,25 @@ class Recovery(unittest.TestCase):
         # It listens still.
         self.connect()
         wait_until(lambda: len(self.system.connections()) == 11, "an eleventh connection")
+
+    def test_with_nothing_to_see_and_nobody_looking_it_sleeps(self):
+        self.connect().close()
+        wait_until(lambda: not self.system.connections(), "no connection left")
+
+        def wakeups():
+            tasks = f"/proc/{self.system.helper.pid}/task"
+            total = 0
+            for task in os.listdir(tasks):
+                with open(f"{tasks}/{task}/status", encoding="ascii") as file:
+                    total += sum(int(line.split()[1]) for line in file if "ctxt_switches" in line)
+            return total
+
+        def asleep():
+            before = wakeups()
+            time.sleep(OBSERVED_SECONDS)
+            return wakeups() == before
+
+        wait_until(asleep, f"{OBSERVED_SECONDS} s without a wake-up", timeout=6 * OBSERVED_SECONDS)
 
     def test_mptcp_off_and_on_again(self):
         self.assertIs(self.system.ctl_json("status")["enabled"], True)
