@@ -33,7 +33,8 @@ public:
     explicit HelperClient(const QDBusConnection &bus, QObject *parent = nullptr);
     ~HelperClient() override;
 
-    /// Starts following. Calling it again changes nothing.
+    /// Starts following: Connecting at once, then Ready, or Absent when there is no helper and none can be started. Calling
+    /// it again changes nothing.
     void follow();
     /// Asks for metrics rounds every `intervalMs` (100..60000) of `tokens`, all when empty; renewed by itself after a
     /// helper restart. 0 ends it.
@@ -43,7 +44,7 @@ public:
     /// The last known World; while not Ready, the one from before (empty at first).
     [[nodiscard]] const World &world() const;
     [[nodiscard]] const MetricsTable &metrics() const;
-    [[nodiscard]] QString helperVersion() const;  ///< empty until Ready
+    [[nodiscard]] QString helperVersion() const;  ///< empty until Ready for the first time
 
     // One-time questions and changes. Each future ends with the answer or the Error, and never stays unfinished:
     // an absent helper is an Error of kind Unavailable. Errors of the kernel carry its errno and extack.
