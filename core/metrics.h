@@ -58,7 +58,7 @@ struct MetricsSample {
 class MetricsTable {
 public:
     struct Rates {
-        double sendBytesPerSecond = 0;
+        double sendBytesPerSecond = 0;     ///< what the peer acknowledged: bytes sent count again when they are lost
         double receiveBytesPerSecond = 0;
     };
 
@@ -73,7 +73,8 @@ public:
     [[nodiscard]] const ConnectionMetrics *connection(Token token) const;
     [[nodiscard]] Rates subflowRates(std::uint64_t cookie) const;
     [[nodiscard]] Rates connectionRates(const Connection &connection) const;  ///< the sum over its subflows
-    /// What part of the connection's bytes, both ways, a subflow carried: 0..1; nothing while there are none.
+    /// What part of the connection's bytes, acknowledged and received, a subflow carried: 0..1; nothing while there
+    /// are none.
     [[nodiscard]] std::optional<double> share(const Connection &connection, std::uint64_t cookie) const;
 
 private:

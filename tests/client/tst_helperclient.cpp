@@ -401,6 +401,7 @@ void HelperClientTest::metricsByInterval()
 
     SubflowMetrics later = sampleSubflowMetrics();
     later.bytesSent += 1000;
+    later.bytesAcked += 1000;
     m_helper->sendSample({2000000, {}, {later}});
     QTRY_COMPARE(samples.count(), 2);
     QCOMPARE(m_client->metrics().subflowRates(cookie).sendBytesPerSecond, 1000.0);

@@ -18,6 +18,7 @@ SubflowMetrics row(std::uint64_t cookie, std::uint64_t sent, std::uint64_t recei
     metrics.cookie = cookie;
     metrics.token = token;
     metrics.bytesSent = sent;
+    metrics.bytesAcked = sent;
     metrics.bytesReceived = received;
     return metrics;
 }

@@ -106,6 +106,7 @@ SubflowMetrics metrics(Token token, std::uint64_t cookie, std::uint32_t rttUs, s
     made.rttUs = rttUs;
     made.bytesReceived = received;
     made.bytesSent = sent;
+    made.bytesAcked = sent;
     return made;
 }
 

@@ -102,6 +102,7 @@ void RandomWorld::measure()
             metrics.rttUs = static_cast<std::uint32_t>(below(50'000));
             metrics.bytesReceived = m_bytes += static_cast<std::uint64_t>(below(10'000));
             metrics.bytesSent = m_bytes;
+            metrics.bytesAcked = m_bytes;
             sample.subflows.append(metrics);
         }
     }
