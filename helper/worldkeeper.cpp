@@ -45,7 +45,10 @@ WorldKeeper::WorldKeeper(QObject *parent)
         updateHealth();
         look(DumpParts::all());
     });
-    connect(&m_events, &netlink::PmEvents::lost, this, &WorldKeeper::subscribe);
+    connect(&m_events, &netlink::PmEvents::lost, this, [this] {
+        updateHealth();
+        subscribe();
+    });
     connect(&m_events, &netlink::PmEvents::appeared, this, &WorldKeeper::subscribe);
     connect(&m_routeEvents, &netlink::RouteEvents::changed, this, &WorldKeeper::routesChanged);
 }
@@ -60,8 +63,15 @@ void WorldKeeper::start()
 
 void WorldKeeper::subscribe()
 {
+    m_events.watch();
+    m_worker.run([] { return netlink::PmEvents::find(netlink::PmEvents::Options().family); }, this,
+                 [this](const netlink::PmEvents::Source &source) { subscribeTo(source); });
+}
+
+void WorldKeeper::subscribeTo(const netlink::PmEvents::Source &source)
+{
     const netlink::PmEvents::State before = m_events.state();
-    const netlink::PmEvents::State now = m_events.open();
+    const netlink::PmEvents::State now = m_events.open(source);
     if (now == netlink::PmEvents::State::Subscribed)
         m_resubscribe.stop();
     else if (!m_resubscribe.isActive())

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void subscribe();
+    void subscribeTo(const netlink::PmEvents::Source &source);
     void receive(const QList<PmEvent> &events);
     void routesChanged();
 

@@ -25,55 +25,35 @@ public:
     {
         connect(watch, &FamilyWatch::vanished, q, [this] { familyVanished(); });
         connect(watch, &FamilyWatch::appeared, q, [this] { familyAppeared(); });
-        connect(watch, &FamilyWatch::overrun, q, [this] { checkFamily(); });
+        connect(watch, &FamilyWatch::overrun, q, [this] { Q_EMIT q->appeared(); });
     }
 
-    State subscribe();
+    State subscribe(const Source &source);
     void close(State why);
 
     PmEvents *const q;
     const Options options;
     FamilyWatch *const watch;
     State state = State::Closed;
+    std::uint16_t family = 0;  // the number of what is subscribed
     Statistics statistics;
 
 private:
-    [[nodiscard]] Result<GenericFamily> findFamily() const;
     void read();
     void take(const MessageView &message, QList<PmEvent> &events);
     void familyVanished();
     void familyAppeared();
-    void checkFamily();
 
     std::optional<Socket> socket;
     std::unique_ptr<QSocketNotifier> notifier;
     GroupReader reader;
-    std::uint16_t family = 0;
     bool overrunPending = false;
 };
 
-Result<GenericFamily> PmEvents::Private::findFamily() const
+PmEvents::State PmEvents::Private::subscribe(const Source &source)
 {
-    // A socket of its own: on that of the events an answer would come in between them.
-    Result<Socket> asking = Socket::open(Socket::Protocol::Generic);
-    if (!asking)
-        return asking.error();
-    Socket opened = std::move(asking).value();
-    return resolveFamily(opened, options.family);
-}
-
-PmEvents::State PmEvents::Private::subscribe()
-{
-    // Watching comes first, so that a family that appears in the meantime isn't missed.
-    if (!watch->open())
-        return State::Failed;
-    const Result<GenericFamily> found = findFamily();
-    if (!found)
-        return found.error().kind == Error::Kind::NotSupported ? State::FamilyAbsent : State::Failed;
-    const auto group = found->groups.constFind(QByteArray(pmEventsGroupName));
-    if (group == found->groups.constEnd())
-        return State::FamilyAbsent;
-
+    if (source.state != State::Subscribed)
+        return source.state;
     Socket::Options socketOptions;
     socketOptions.nonBlocking = true;
     socketOptions.receiveBufferBytes = options.receiveBufferBytes;
@@ -81,14 +61,14 @@ PmEvents::State PmEvents::Private::subscribe()
     if (!opening)
         return State::Failed;
     Socket opened = std::move(opening).value();
-    if (const Result<void> joined = opened.joinGroup(*group); !joined) {
+    if (const Result<void> joined = opened.joinGroup(source.group); !joined) {
         const int errnum = joined.error().errnum;
         if (errnum == EPERM || errnum == EACCES)
             return State::NotPermitted;
         return errnum == ENOENT ? State::FamilyAbsent : State::Failed;
     }
 
-    family = found->id;
+    family = source.family;
     overrunPending = false;
     socket.emplace(std::move(opened));
     notifier = std::make_unique<QSocketNotifier>(socket->descriptor(), QSocketNotifier::Read);
@@ -159,27 +139,49 @@ void PmEvents::Private::familyAppeared()
         Q_EMIT q->appeared();
 }
 
-void PmEvents::Private::checkFamily()
-{
-    const Result<GenericFamily> found = findFamily();
-    const bool present = found.ok();
-    if (state == State::Subscribed && (!present || found->id != family))
-        familyVanished();
-    if (present)
-        familyAppeared();
-}
-
 PmEvents::PmEvents(QObject *parent) : PmEvents(Options{}, parent) {}
 
 PmEvents::PmEvents(const Options &options, QObject *parent) : QObject(parent), d(new Private(this, options)) {}
 
 PmEvents::~PmEvents() = default;
 
+PmEvents::Source PmEvents::find(const QByteArray &family)
+{
+    // A socket of its own: on that of the events an answer would come in between them.
+    Result<Socket> asking = Socket::open(Socket::Protocol::Generic);
+    if (!asking)
+        return {State::Failed};
+    Socket opened = std::move(asking).value();
+    const Result<GenericFamily> found = resolveFamily(opened, family);
+    if (!found)
+        return {found.error().kind == Error::Kind::NotSupported ? State::FamilyAbsent : State::Failed};
+    const auto group = found->groups.constFind(QByteArray(pmEventsGroupName));
+    if (group == found->groups.constEnd())
+        return {State::FamilyAbsent};
+    return {State::Subscribed, found->id, *group};
+}
+
+bool PmEvents::watch()
+{
+    return d->watch->open().ok();
+}
+
+PmEvents::State PmEvents::open(const Source &source)
+{
+    if (d->state == State::Subscribed && source.state == State::Subscribed && source.family == d->family)
+        return d->state;
+    d->close(source.state);
+    d->state = d->subscribe(source);
+    return d->state;
+}
+
 PmEvents::State PmEvents::open()
 {
-    if (d->state != State::Subscribed)
-        d->state = d->subscribe();
-    return d->state;
+    if (d->state == State::Subscribed)
+        return d->state;
+    if (!watch())
+        return d->state = State::Failed;
+    return open(find(d->options.family));
 }
 
 PmEvents::State PmEvents::state() const

@@ -11,8 +11,8 @@
 
 namespace manypath::netlink {
 
-/// The events of the kernel's path manager, on a socket of their own. Lives in the thread of the World and never waits
-/// for an event.
+/// The events of the kernel's path manager, on a socket of their own. Lives in the thread of the World and waits for
+/// nothing there.
 class PmEvents : public QObject {
     Q_OBJECT
 
@@ -45,9 +45,22 @@ public:
     explicit PmEvents(const Options &options, QObject *parent = nullptr);
     ~PmEvents() override;
 
-    /// Tries to subscribe; answers how it went. Harmless when subscribed already. To be tried again by the caller when
-    /// there is reason to hope. Asks the kernel for the family's number, which can take as long as the kernel is busy
-    /// with someone's command to the path manager.
+    /// Where the events are. Numbers of the kernel's, which hold as long as the family stays.
+    struct Source {
+        State state = State::FamilyAbsent;  ///< Subscribed: found. Else why not.
+        std::uint16_t family = 0;
+        std::uint32_t group = 0;
+    };
+    /// Asks the kernel, in any thread. Takes as long as the kernel is busy with someone's command to the path manager.
+    [[nodiscard]] static Source find(const QByteArray &family);
+
+    /// Watches for the family's coming and going. To be called before find(), so that nothing is missed in between; false
+    /// when the socket could not be had. Harmless when watching already.
+    bool watch();
+    /// Subscribes to what find() found; answers how it went. Harmless when that is subscribed already. To be tried again,
+    /// from find() on, by the caller when there is reason to hope.
+    State open(const Source &source);
+    /// watch(), find() and open() in one, for those who may wait.
     State open();
     [[nodiscard]] State state() const;
     [[nodiscard]] const Statistics &statistics() const;
@@ -60,7 +73,7 @@ Q_SIGNALS:
     void overrun();
     /// No more events: the family went away while subscribed (state() is FamilyAbsent then), or the socket broke (Failed).
     void lost();
-    /// The family is there (again) while not subscribed: open() is worth another try.
+    /// The family is there (again), or may have changed: find() and open() are worth another try.
     void appeared();
 
 private:

@@ -286,7 +286,7 @@ void TestPmEventsKernel::familyGoesAndComes()
     tell(CTRL_CMD_DELFAMILY);
     QCOMPARE(lost.count(), 1);
 
-    connect(&events, &PmEvents::appeared, &events, &PmEvents::open);
+    connect(&events, &PmEvents::appeared, &events, qOverload<>(&PmEvents::open));
     const Log log(events);
     tell(CTRL_CMD_NEWFAMILY);
     QCOMPARE(appeared.count(), 1);
