@@ -8,6 +8,7 @@
 #include "cli/print_endpoints.h"
 #include "cli/print_settings.h"
 #include "cli/print_status.h"
+#include "manypathversion.h"
 
 namespace manypath::cli {
 

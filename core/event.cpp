@@ -16,6 +16,25 @@ SocketAddress PmEvent::remote() const
     return {remoteAddress.value_or(Address{}).unmapped(), remotePort.value_or(0)};
 }
 
+std::optional<PmEvent::Type> pmEventType(std::uint8_t number)
+{
+    const auto type = static_cast<PmEvent::Type>(number);
+    switch (type) {
+    case PmEvent::Type::Created:
+    case PmEvent::Type::Established:
+    case PmEvent::Type::Closed:
+    case PmEvent::Type::Announced:
+    case PmEvent::Type::Removed:
+    case PmEvent::Type::SubflowEstablished:
+    case PmEvent::Type::SubflowClosed:
+    case PmEvent::Type::SubflowPriority:
+    case PmEvent::Type::ListenerCreated:
+    case PmEvent::Type::ListenerClosed:
+        return type;
+    }
+    return std::nullopt;
+}
+
 std::optional<Token> eventToken(const Event &event)
 {
     return std::visit(Overloaded{

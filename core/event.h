@@ -58,6 +58,9 @@ struct PmEvent {
     bool operator==(const PmEvent &) const = default;
 };
 
+/// The type of a kernel's event number, none for one this release doesn't know.
+[[nodiscard]] std::optional<PmEvent::Type> pmEventType(std::uint8_t number);
+
 // What reconciliation and the other kernel interfaces report. Each carries the new state, so applying one twice is
 // the same as applying it once.
 

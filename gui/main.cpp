@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/appicon.h"
 #include "gui/mainwindow.h"
+#include "manypathversion.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

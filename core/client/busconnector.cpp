@@ -33,15 +33,14 @@ void BusConnector::connectToSystemBus()
         return;
     close();
     m_name = freshName();
-    m_abandoned = std::make_shared<std::atomic<bool>>(false);
+    m_stage = std::make_shared<std::atomic<Stage>>(Stage::Connecting);
 
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
     m_attempt.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, name = m_name, abandoned = m_abandoned] {
+    QThreadPool::globalInstance()->start([promise, name = m_name, stage = m_stage] {
         QDBusConnection::connectToBus(QDBusConnection::SystemBus, name);
-        // close() marks before it closes, so one of the two sees the other.
-        if (*abandoned)
+        if (stage->exchange(Stage::Connected) == Stage::Abandoned)
             QDBusConnection::disconnectFromBus(name);
         promise->finish();
     });
@@ -51,8 +50,10 @@ void BusConnector::close()
 {
     if (m_name.isEmpty())
         return;
-    *m_abandoned = true;
-    QDBusConnection::disconnectFromBus(m_name);
+    // While one thread connects, QtDBus lets no other disconnect: what is abandoned before it is there, the connecting
+    // thread closes itself.
+    if (m_stage->exchange(Stage::Abandoned) == Stage::Connected)
+        QDBusConnection::disconnectFromBus(m_name);
     m_name.clear();
 }
 

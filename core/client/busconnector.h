@@ -29,11 +29,13 @@ Q_SIGNALS:
     void finished(const QDBusConnection &bus);
 
 private:
+    enum class Stage { Connecting, Connected, Abandoned };
+
     void close();
 
     QString m_name;
     QFutureWatcher<void> m_attempt;
-    std::shared_ptr<std::atomic<bool>> m_abandoned;
+    std::shared_ptr<std::atomic<Stage>> m_stage;
 };
 
 }  // namespace manypath

@@ -54,23 +54,6 @@ std::optional<T> extract(const QVariant &variant)
     return argument ? std::optional(take<T>(*argument)) : std::nullopt;
 }
 
-bool isKnown(PmEvent::Type type)
-{
-    switch (type) {
-    case PmEvent::Type::Created:
-    case PmEvent::Type::Established:
-    case PmEvent::Type::Closed:
-    case PmEvent::Type::Announced:
-    case PmEvent::Type::Removed:
-    case PmEvent::Type::SubflowEstablished:
-    case PmEvent::Type::SubflowClosed:
-    case PmEvent::Type::SubflowPriority:
-    case PmEvent::Type::ListenerCreated:
-    case PmEvent::Type::ListenerClosed: return true;
-    }
-    return false;
-}
-
 /// Writes the presence bits and the fields of a PmEvent in the one order both have.
 class PmEventWriter {
 public:
@@ -136,7 +119,7 @@ std::optional<PmEvent> readPmEvent(const QDBusArgument &argument)
 {
     PmEvent event;
     argument.beginStructure();
-    event.type = static_cast<PmEvent::Type>(take<uchar>(argument));
+    const std::optional<PmEvent::Type> type = pmEventType(take<uchar>(argument));
     PmEventReader reader(argument, take<quint32>(argument));
     event.token = reader.next<Token>();
     event.family = reader.next<std::uint16_t>();
@@ -155,8 +138,9 @@ std::optional<PmEvent> readPmEvent(const QDBusArgument &argument)
     event.resetFlags = reader.next<std::uint32_t>();
     event.serverSide = reader.next<std::uint8_t>();
     argument.endStructure();
-    if (!isKnown(event.type) || !reader.sound())
+    if (!type || !reader.sound())
         return std::nullopt;
+    event.type = *type;
     return event;
 }
 

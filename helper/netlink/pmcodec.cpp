@@ -69,25 +69,6 @@ Reading readEventAttribute(PmEvent &event, const Attribute &attribute)
     return Reading::Unknown;
 }
 
-std::optional<PmEvent::Type> eventType(std::uint8_t command)
-{
-    const auto type = static_cast<PmEvent::Type>(command);
-    switch (type) {
-    case PmEvent::Type::Created:
-    case PmEvent::Type::Established:
-    case PmEvent::Type::Closed:
-    case PmEvent::Type::Announced:
-    case PmEvent::Type::Removed:
-    case PmEvent::Type::SubflowEstablished:
-    case PmEvent::Type::SubflowClosed:
-    case PmEvent::Type::SubflowPriority:
-    case PmEvent::Type::ListenerCreated:
-    case PmEvent::Type::ListenerClosed:
-        return type;
-    }
-    return std::nullopt;
-}
-
 bool isListener(PmEvent::Type type)
 {
     return type == PmEvent::Type::ListenerCreated || type == PmEvent::Type::ListenerClosed;
@@ -175,7 +156,7 @@ PmEventMessage decodePmEvent(Bytes payload)
         result.malformed = true;
         return result;
     }
-    const std::optional<PmEvent::Type> type = eventType(payload[0]);
+    const std::optional<PmEvent::Type> type = pmEventType(payload[0]);
     if (!type)
         return result;
 
