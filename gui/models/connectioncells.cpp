@@ -260,13 +260,13 @@ QVariant columnHeading(Column column, int role)
     case Column::ReceiveRate:
         return title ? Texts::tr("Receiving") : Texts::tr("Bits per second received, over the last second");
     case Column::SendRate:
-        return title ? Texts::tr("Sending") : Texts::tr("Bits per second sent, over the last second");
+        return title ? Texts::tr("Sending") : Texts::tr("Bits per second that reached the peer, over the last second");
     case Column::Rtt:
         return title ? Texts::tr("RTT") : Texts::tr("Round-trip time; of a connection the shortest of its subflows");
     case Column::Received:
         return title ? Texts::tr("Received") : Texts::tr("Bytes received; of a connection each byte once");
     case Column::Sent:
-        return title ? Texts::tr("Sent") : Texts::tr("Bytes sent; of a subflow with those sent again");
+        return title ? Texts::tr("Sent") : Texts::tr("Bytes that reached the peer");
     case Column::Share:
         return title ? Texts::tr("Share") : Texts::tr("What part of the connection's bytes, both ways, each subflow carried");
     }

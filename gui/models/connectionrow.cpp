@@ -22,7 +22,7 @@ Traffic measure(const Subflow &subflow, const MetricsTable &metrics)
     traffic.sendRate = rates.sendBytesPerSecond;
     traffic.rttUs = measured->rttUs;
     traffic.received = measured->bytesReceived;
-    traffic.sent = measured->bytesSent;
+    traffic.sent = measured->bytesAcked;
     return traffic;
 }
 
@@ -81,10 +81,10 @@ ConnectionTraffic measure(const Connection &connection, const MetricsTable &metr
     }
     // The connection's own count has each byte once and those of subflows that have gone. Kernels before 6.5 have none.
     const ConnectionMetrics *own = metrics.connection(connection.token);
-    if (own && (own->bytesReceived > 0 || own->bytesSent > 0)) {
+    if (own && (own->bytesReceived > 0 || own->bytesAcked > 0)) {
         traffic.total.measured = true;
         traffic.total.received = own->bytesReceived;
-        traffic.total.sent = own->bytesSent;
+        traffic.total.sent = own->bytesAcked;
     }
     return traffic;
 }

@@ -18,7 +18,7 @@ struct Traffic {
     double sendRate = 0;
     std::uint32_t rttUs = 0;      ///< of a connection: the shortest of its subflows. 0: unknown
     std::uint64_t received = 0;   ///< bytes
-    std::uint64_t sent = 0;
+    std::uint64_t sent = 0;       ///< those the peer has: bytes on the way, or sent twice, are none yet
     std::optional<double> share;  ///< of the connection's bytes, 0..1; subflows only
 
     bool operator==(const Traffic &) const = default;
