@@ -13,7 +13,7 @@ void MetricsTable::apply(const MetricsSample &sample)
     for (const SubflowMetrics &metrics : sample.subflows) {
         Row &row = m_subflows[metrics.cookie];
         const bool known = row.metrics.cookie != 0;
-        row.rates = known ? Rates{rate(row.metrics.bytesAcked, metrics.bytesAcked), rate(row.metrics.bytesReceived, metrics.bytesReceived)}
+        row.rates = known ? Rates{rate(row.metrics.bytesDelivered(), metrics.bytesDelivered()), rate(row.metrics.bytesReceived, metrics.bytesReceived)}
                           : Rates{};
         row.metrics = metrics;
         row.timeUs = sample.timeUs;
@@ -65,7 +65,7 @@ std::optional<double> MetricsTable::share(const Connection &connection, std::uin
         const SubflowMetrics *metrics = this->subflow(subflow.cookie);
         if (!metrics)
             continue;
-        const double bytes = static_cast<double>(metrics->bytesAcked) + static_cast<double>(metrics->bytesReceived);
+        const double bytes = static_cast<double>(metrics->bytesDelivered()) + static_cast<double>(metrics->bytesReceived);
         total += bytes;
         if (subflow.cookie == cookie)
             own = bytes;

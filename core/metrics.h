@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace manypath {
@@ -29,6 +30,13 @@ struct SubflowMetrics {
     std::uint64_t bytesRetransmitted = 0;
     std::uint64_t deliveryRate = 0;    ///< bytes per second
     std::uint64_t pacingRate = 0;      ///< bytes per second
+
+    /// Payload that has reached the peer. The kernel counts the opening's SYN among the bytes acknowledged, and every
+    /// repetition among those sent.
+    [[nodiscard]] std::uint64_t bytesDelivered() const
+    {
+        return bytesSent > bytesRetransmitted ? std::min(bytesAcked, bytesSent - bytesRetransmitted) : 0;
+    }
 
     bool operator==(const SubflowMetrics &) const = default;
 };
@@ -58,7 +66,7 @@ struct MetricsSample {
 class MetricsTable {
 public:
     struct Rates {
-        double sendBytesPerSecond = 0;     ///< what the peer acknowledged: bytes sent count again when they are lost
+        double sendBytesPerSecond = 0;     ///< of SubflowMetrics::bytesDelivered()
         double receiveBytesPerSecond = 0;
     };
 
@@ -73,7 +81,7 @@ public:
     [[nodiscard]] const ConnectionMetrics *connection(Token token) const;
     [[nodiscard]] Rates subflowRates(std::uint64_t cookie) const;
     [[nodiscard]] Rates connectionRates(const Connection &connection) const;  ///< the sum over its subflows
-    /// What part of the connection's bytes, acknowledged and received, a subflow carried: 0..1; nothing while there
+    /// What part of the connection's bytes, delivered and received, a subflow carried: 0..1; nothing while there
     /// are none.
     [[nodiscard]] std::optional<double> share(const Connection &connection, std::uint64_t cookie) const;
 

@@ -22,7 +22,7 @@ Traffic measure(const Subflow &subflow, const MetricsTable &metrics)
     traffic.sendRate = rates.sendBytesPerSecond;
     traffic.rttUs = measured->rttUs;
     traffic.received = measured->bytesReceived;
-    traffic.sent = measured->bytesAcked;
+    traffic.sent = measured->bytesDelivered();
     return traffic;
 }
 

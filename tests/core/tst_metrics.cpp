@@ -53,6 +53,8 @@ private Q_SLOTS:
     void countersGoingBackAndClocksStandingStillGiveNoRate();
     void rateOfAConnectionIsTheSum();
     void shares();
+    void whatWasDeliveredCountsOnce_data();
+    void whatWasDeliveredCountsOnce();
     void totalsOfConnections();
     void forgetsWhatIsGone();
 };
@@ -137,6 +139,30 @@ void TestMetrics::shares()
     QCOMPARE(*table.share(connection, mobile), 0.25);
     QCOMPARE(*table.share(connection, 99), 0.0);
     QCOMPARE(*table.share(connectionOf({mobile}), mobile), 1.0);
+}
+
+void TestMetrics::whatWasDeliveredCountsOnce_data()
+{
+    QTest::addColumn<quint64>("sent");
+    QTest::addColumn<quint64>("retransmitted");
+    QTest::addColumn<quint64>("acked");
+    QTest::addColumn<quint64>("delivered");
+    QTest::newRow("idle, its SYN acknowledged") << quint64(0) << quint64(0) << quint64(1) << quint64(0);
+    QTest::newRow("all there, the SYN too") << quint64(1000) << quint64(0) << quint64(1001) << quint64(1000);
+    QTest::newRow("some on the way") << quint64(1000) << quint64(0) << quint64(600) << quint64(600);
+    QTest::newRow("some sent twice") << quint64(1500) << quint64(500) << quint64(1001) << quint64(1000);
+    QTest::newRow("sent twice and lost twice") << quint64(1000) << quint64(1000) << quint64(1) << quint64(0);
+}
+
+void TestMetrics::whatWasDeliveredCountsOnce()
+{
+    QFETCH(quint64, sent);
+    QFETCH(quint64, retransmitted);
+    QFETCH(quint64, acked);
+    SubflowMetrics metrics = row(wifi, sent, 0);
+    metrics.bytesRetransmitted = retransmitted;
+    metrics.bytesAcked = acked;
+    QTEST(quint64(metrics.bytesDelivered()), "delivered");
 }
 
 void TestMetrics::totalsOfConnections()
