@@ -50,6 +50,9 @@ struct ConnectionMetrics {
     std::uint64_t bytesRetransmitted = 0;  ///< sent again at MPTCP level, mostly on another subflow
     std::uint32_t retransmissions = 0;
 
+    /// Payload that has reached the peer. After a fallback the kernel counts the SYN among the bytes acknowledged.
+    [[nodiscard]] std::uint64_t bytesDelivered() const { return std::min(bytesAcked, bytesSent); }
+
     bool operator==(const ConnectionMetrics &) const = default;
 };
 

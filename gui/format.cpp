@@ -58,6 +58,8 @@ QString rttText(std::uint32_t microseconds)
         return {};
     const double milliseconds = microseconds / 1e3;
     const int decimals = milliseconds < 0.995 ? 2 : milliseconds < 9.95 ? 1 : 0;
+    if (milliseconds >= 999.5)
+        return Words::tr("%1 s").arg(number(milliseconds / 1000, 1));
     return Words::tr("%1 ms").arg(number(milliseconds, decimals));
 }
 

@@ -18,7 +18,7 @@ namespace manypath {
 [[nodiscard]] QString rateText(double bytesPerSecond);
 /// "3.1 GB" (powers of 1000).
 [[nodiscard]] QString bytesText(std::uint64_t bytes);
-/// "4.2 ms"; empty for 0, which is: not measured yet.
+/// "4.2 ms", "1.2 s"; empty for 0, which is: not measured yet.
 [[nodiscard]] QString rttText(std::uint32_t microseconds);
 /// "65 %" of a share of 0..1.
 [[nodiscard]] QString shareText(double share);

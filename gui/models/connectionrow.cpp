@@ -81,10 +81,10 @@ ConnectionTraffic measure(const Connection &connection, const MetricsTable &metr
     }
     // The connection's own count has each byte once and those of subflows that have gone. Kernels before 6.5 have none.
     const ConnectionMetrics *own = metrics.connection(connection.token);
-    if (own && (own->bytesReceived > 0 || own->bytesAcked > 0)) {
+    if (own && (own->bytesReceived > 0 || own->bytesSent > 0)) {
         traffic.total.measured = true;
         traffic.total.received = own->bytesReceived;
-        traffic.total.sent = own->bytesAcked;
+        traffic.total.sent = own->bytesDelivered();
     }
     return traffic;
 }

@@ -53,6 +53,9 @@ private Q_SLOTS:
         QCOMPARE(rttText(4180), QStringLiteral("4.2 ms"));
         QCOMPARE(rttText(9960), QStringLiteral("10 ms"));
         QCOMPARE(rttText(52'400), QStringLiteral("52 ms"));
+        QCOMPARE(rttText(999'499), QStringLiteral("999 ms"));
+        QCOMPARE(rttText(999'500), QStringLiteral("1.0 s"));
+        QCOMPARE(rttText(1'034'000), QStringLiteral("1.0 s"));
     }
 
     void numbersFollowTheLocale()
