@@ -74,10 +74,9 @@ ConnectionTraffic measure(const Connection &connection, const MetricsTable &metr
         traffic.subflows.append(measure(subflow, metrics));
         addTo(traffic.total, traffic.subflows.constLast());
     }
-    const double bytes = static_cast<double>(traffic.total.received) + static_cast<double>(traffic.total.sent);
-    for (Traffic &part : traffic.subflows) {
-        if (part.measured && bytes > 0)
-            part.share = (static_cast<double>(part.received) + static_cast<double>(part.sent)) / bytes;
+    for (qsizetype i = 0; i < traffic.subflows.size(); ++i) {
+        if (traffic.subflows.at(i).measured)
+            traffic.subflows[i].share = metrics.share(connection, connection.subflows.at(i).cookie);
     }
     // The connection's own count has each byte once and those of subflows that have gone. Kernels before 6.5 have none.
     const ConnectionMetrics *own = metrics.connection(connection.token);
