@@ -42,8 +42,13 @@ class World(unittest.TestCase):
 
     def assert_agrees_with_ss(self, system, host):
         """manypathctl's connections are those of `ss`, down to each subflow's ids, flags and counters."""
-        seen = kernelview.connections(host)
-        shown = {connection["token"]: connection for connection in system.connections()}
+        def looked_at_the_same():
+            # Counters move for a while after the last byte: only what `ss` says before and after alike can be compared.
+            before, world, after = kernelview.connections(host), system.connections(), kernelview.connections(host)
+            return (before, world) if before == after else None
+
+        seen, world = wait_until(looked_at_the_same, "the kernel's counters stand still")
+        shown = {connection["token"]: connection for connection in world}
         self.assertEqual(shown.keys(), seen.keys())
         for token, connection in shown.items():
             expected = seen[token]
