@@ -34,6 +34,29 @@ QStringList endpointFlagNames(EndpointFlags flags)
     return names;
 }
 
+QString endpointOwnerName(EndpointOwner owner)
+{
+    switch (owner) {
+    case EndpointOwner::Other: return QStringLiteral("other");
+    case EndpointOwner::Kernel: return QStringLiteral("kernel");
+    case EndpointOwner::Person: return QStringLiteral("person");
+    case EndpointOwner::Policy: return QStringLiteral("policy");
+    case EndpointOwner::NetworkManager: return QStringLiteral("networkmanager");
+    case EndpointOwner::Mptcpd: return QStringLiteral("mptcpd");
+    }
+    return {};
+}
+
+EndpointOwner endpointOwnerFromName(const QString &name)
+{
+    for (const EndpointOwner owner : {EndpointOwner::Kernel, EndpointOwner::Person, EndpointOwner::Policy, EndpointOwner::NetworkManager,
+                                      EndpointOwner::Mptcpd}) {
+        if (name == endpointOwnerName(owner))
+            return owner;
+    }
+    return EndpointOwner::Other;
+}
+
 std::optional<EndpointFlag> endpointFlagFromName(const QString &name)
 {
     for (const NamedFlag &named : namedFlags) {

@@ -39,6 +39,18 @@ using EndpointFlags = std::uint32_t;
 /// The flag of a name, none for a word that is no flag.
 [[nodiscard]] std::optional<EndpointFlag> endpointFlagFromName(const QString &name);
 
+/// Who made an endpoint, as far as it shows.
+enum class EndpointOwner : std::uint8_t {
+    Other,           ///< some program, or a person with `ip mptcp`
+    Kernel,          ///< the kernel itself (implicit)
+    Person,          ///< a person, through Manypath
+    Policy,          ///< the policy in force, or the one before
+    NetworkManager,
+    Mptcpd,
+};
+[[nodiscard]] QString endpointOwnerName(EndpointOwner owner);  ///< "other", "kernel", "person", "policy", "networkmanager", "mptcpd"
+[[nodiscard]] EndpointOwner endpointOwnerFromName(const QString &name);
+
 /// An endpoint of the in-kernel path manager. Identified by `id`.
 struct Endpoint {
     std::uint8_t id = 0;        ///< 1..255; 0 in a request lets the kernel choose
@@ -46,6 +58,9 @@ struct Endpoint {
     std::uint16_t port = 0;     ///< 0: none; only with Signal and without Subflow
     EndpointFlags flags = 0;
     int interfaceIndex = 0;     ///< 0: not bound to an interface
+    EndpointOwner owner = EndpointOwner::Other;  ///< not the kernel's knowledge but Manypath's; means nothing in a request
+
+    [[nodiscard]] bool ours() const { return owner == EndpointOwner::Person || owner == EndpointOwner::Policy; }
 
     bool operator==(const Endpoint &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "core/interface.h"
 #include "core/metrics.h"
 #include "core/settings.h"
+#include "core/steering.h"
 
 #include <optional>
 #include <variant>
@@ -112,6 +113,11 @@ struct HealthChanged {
     Health health;
     bool operator==(const HealthChanged &) const = default;
 };
+/// Somebody, or the helper's start, changed how Manypath steers.
+struct SteeringChanged {
+    Steering steering;
+    bool operator==(const SteeringChanged &) const = default;
+};
 /// A round of metrics. It changes no World; policies, plots and recordings want it in line with the rest.
 struct MetricsSampled {
     MetricsSample sample;
@@ -119,7 +125,7 @@ struct MetricsSampled {
 };
 
 using Event = std::variant<PmEvent, ConnectionUpdated, ConnectionGone, SubflowUpdated, SubflowGone, InterfaceUpdated, InterfaceRemoved,
-                           EndpointUpdated, EndpointRemoved, LimitsChanged, SettingsChanged, HealthChanged, MetricsSampled>;
+                           EndpointUpdated, EndpointRemoved, LimitsChanged, SettingsChanged, HealthChanged, SteeringChanged, MetricsSampled>;
 
 /// An Event with its place in the helper's stream.
 struct Change {

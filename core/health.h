@@ -16,6 +16,7 @@ struct Health {
     std::uint64_t interruptedDumps = 0; ///< dumps taken again because the kernel's tables moved meanwhile
     std::uint64_t unknownMessages = 0;  ///< events of kinds this release doesn't know, passed over
     std::uint64_t unknownAttributes = 0;///< attributes likewise
+    std::uint32_t endpointCapacity = 0; ///< endpoints this kernel takes, found when it refused one more; 0: not found yet
     std::uint64_t malformedMessages = 0;///< messages that could not be read, passed over
 
     bool operator==(const Health &) const = default;

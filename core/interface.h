@@ -44,6 +44,7 @@ struct Interface {
     bool pointToPoint = false;
     std::uint8_t operState = 0;  ///< IF_OPER_* of RFC 2863: 6 is up, 0 unknown (which drivers without it report)
     std::uint32_t mtu = 0;       ///< bytes
+    bool networkManagerEndpoints = false;  ///< NetworkManager makes the endpoints of its addresses
     QList<InterfaceAddress> addresses;  ///< in the kernel's order
     QList<DefaultRoute> defaultRoutes;  ///< ordered by family, metric, table
 

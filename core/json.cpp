@@ -67,7 +67,7 @@ private:
 QJsonObject toJson(const World &world)
 {
     return writeObject(Snapshot{rows(world.connections()), rows(world.interfaces()), rows(world.endpoints()), world.limits(),
-                                world.settings(), world.health()});
+                                world.settings(), world.health(), world.steering()});
 }
 
 Result<World> worldFromJson(const QJsonObject &json)
@@ -76,7 +76,7 @@ Result<World> worldFromJson(const QJsonObject &json)
     if (!snapshot)
         return snapshot.error();
     return World(snapshot->connections, snapshot->interfaces, snapshot->endpoints, snapshot->limits, snapshot->settings,
-                 snapshot->health);
+                 snapshot->health, snapshot->steering);
 }
 
 QJsonObject toJson(const Change &change)

@@ -20,6 +20,7 @@ struct Snapshot {
     Limits limits;
     KernelSettings settings;
     Health health;
+    Steering steering;
 };
 
 template <>
@@ -47,6 +48,20 @@ struct Names<Interface::Type> {
     using enum Interface::Type;
     static constexpr std::array values{Other, Loopback, Ethernet, Wifi, Mobile, Tunnel, Bridge, Virtual};
     [[nodiscard]] static QString name(Interface::Type type) { return interfaceTypeName(type); }
+};
+
+template <>
+struct Names<EndpointOwner> {
+    using enum EndpointOwner;
+    static constexpr std::array values{Other, Kernel, Person, Policy, NetworkManager, Mptcpd};
+    [[nodiscard]] static QString name(EndpointOwner owner) { return endpointOwnerName(owner); }
+};
+
+template <>
+struct Names<Role> {
+    using enum Role;
+    static constexpr std::array values{Automatic, Preferred, Backup, Never};
+    [[nodiscard]] static QString name(Role role) { return roleName(role); }
 };
 
 template <>
@@ -166,6 +181,7 @@ inline constexpr auto fields<Interface> = std::tuple{
     field("point_to_point"_L1, &Interface::pointToPoint),
     field("oper_state"_L1, &Interface::operState),
     field("mtu"_L1, &Interface::mtu),
+    field("networkmanager_endpoints"_L1, &Interface::networkManagerEndpoints),
     field("addresses"_L1, &Interface::addresses),
     field("default_routes"_L1, &Interface::defaultRoutes),
 };
@@ -177,6 +193,7 @@ inline constexpr auto fields<Endpoint> = std::tuple{
     field("port"_L1, &Endpoint::port),
     field<EndpointFlagsCodec>("flags"_L1, &Endpoint::flags),
     field("interface_index"_L1, &Endpoint::interfaceIndex),
+    field("owner"_L1, &Endpoint::owner),
 };
 
 template <>
@@ -196,6 +213,29 @@ inline constexpr auto fields<Health> = std::tuple{
     field("unknown_messages"_L1, &Health::unknownMessages),
     field("unknown_attributes"_L1, &Health::unknownAttributes),
     field("malformed_messages"_L1, &Health::malformedMessages),
+    field("endpoint_capacity"_L1, &Health::endpointCapacity),
+};
+
+template <>
+inline constexpr auto fields<RoleRule> = std::tuple{
+    field("interface"_L1, &RoleRule::pattern),
+    field("role"_L1, &RoleRule::role),
+};
+
+template <>
+inline constexpr auto fields<PolicyChoice> = std::tuple{
+    field("name"_L1, &PolicyChoice::name),
+    field("parameters"_L1, &PolicyChoice::parameters),
+};
+
+template <>
+inline constexpr auto fields<Steering> = std::tuple{
+    field("policy"_L1, &Steering::policy),
+    field("roles"_L1, &Steering::roles),
+    field("subflows_per_connection"_L1, &Steering::subflowsPerConnection),
+    field("subflow_limit"_L1, &Steering::subflowLimit),
+    field("add_addr_limit"_L1, &Steering::addAddressLimit),
+    field("limits_of_others"_L1, &Steering::limitsOfOthers),
 };
 
 template <>
@@ -255,6 +295,7 @@ inline constexpr auto fields<Snapshot> = std::tuple{
     field("limits"_L1, &Snapshot::limits),
     field("settings"_L1, &Snapshot::settings),
     field("health"_L1, &Snapshot::health),
+    field("steering"_L1, &Snapshot::steering),
 };
 
 /// A connection whose lists have events of their own: they are written only when they hold something.
@@ -378,6 +419,13 @@ inline constexpr auto eventKind<HealthChanged> = "health_changed"_L1;
 template <>
 inline constexpr auto fields<HealthChanged> = std::tuple{
     field("health"_L1, &HealthChanged::health),
+};
+
+template <>
+inline constexpr auto eventKind<SteeringChanged> = "steering_changed"_L1;
+template <>
+inline constexpr auto fields<SteeringChanged> = std::tuple{
+    field("steering"_L1, &SteeringChanged::steering),
 };
 
 template <>

@@ -42,10 +42,11 @@ auto *find(Map &map, const typename Map::key_type &key)
 }  // namespace
 
 World::World(const QList<Connection> &connections, const QList<Interface> &interfaces, const QList<Endpoint> &endpoints,
-             const Limits &limits, const KernelSettings &settings, const Health &health)
+             const Limits &limits, const KernelSettings &settings, const Health &health, const Steering &steering)
     : m_limits(limits)
     , m_settings(settings)
     , m_health(health)
+    , m_steering(steering)
 {
     for (const Connection &connection : connections)
         m_connections.insert_or_assign(connection.token, connection);
@@ -235,6 +236,11 @@ void World::reduce(const SettingsChanged &event)
 void World::reduce(const HealthChanged &event)
 {
     m_health = event.health;
+}
+
+void World::reduce(const SteeringChanged &event)
+{
+    m_steering = event.steering;
 }
 
 void World::reduce(const MetricsSampled &) {}

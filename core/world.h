@@ -15,7 +15,7 @@ public:
     World() = default;
     /// A World from its parts, for snapshots and tests. Later rows win over earlier ones of the same identity.
     World(const QList<Connection> &connections, const QList<Interface> &interfaces, const QList<Endpoint> &endpoints,
-          const Limits &limits, const KernelSettings &settings, const Health &health);
+          const Limits &limits, const KernelSettings &settings, const Health &health, const Steering &steering = {});
 
     /// Takes an event in. Idempotent for all events but PmEvent, and harmless for PmEvents heard twice. An event
     /// about something unknown is no error: the kernel sends such.
@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const Limits &limits() const { return m_limits; }
     [[nodiscard]] const KernelSettings &settings() const { return m_settings; }
     [[nodiscard]] const Health &health() const { return m_health; }
+    [[nodiscard]] const Steering &steering() const { return m_steering; }
 
     [[nodiscard]] const Connection *connection(Token token) const;
     [[nodiscard]] const Interface *interface(int index) const;
@@ -48,6 +49,7 @@ private:
     void reduce(const LimitsChanged &event);
     void reduce(const SettingsChanged &event);
     void reduce(const HealthChanged &event);
+    void reduce(const SteeringChanged &event);
     void reduce(const MetricsSampled &event);
 
     void connectionCreated(const PmEvent &event);
@@ -59,6 +61,7 @@ private:
     Limits m_limits;
     KernelSettings m_settings;
     Health m_health;
+    Steering m_steering;
 };
 
 }  // namespace manypath

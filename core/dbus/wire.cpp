@@ -32,6 +32,37 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, SettingRow &row)
     return argument;
 }
 
+void putSettings(QDBusArgument &argument, const QMap<QString, QString> &values)
+{
+    argument.beginArray(QMetaType::fromType<SettingRow>());
+    for (auto setting = values.cbegin(); setting != values.cend(); ++setting)
+        argument << SettingRow{setting.key(), setting.value()};
+    argument.endArray();
+}
+
+QMap<QString, QString> takeSettings(const QDBusArgument &argument)
+{
+    QMap<QString, QString> values;
+    argument.beginArray();
+    while (!argument.atEnd()) {
+        const SettingRow row = take<SettingRow>(argument);
+        values.insert(row.key, row.value);
+    }
+    argument.endArray();
+    return values;
+}
+
+void putLimit(QDBusArgument &argument, const std::optional<std::uint32_t> &limit)
+{
+    argument << (limit ? static_cast<qlonglong>(*limit) : qlonglong(-1));
+}
+
+std::optional<std::uint32_t> takeLimit(const QDBusArgument &argument)
+{
+    const auto limit = take<qlonglong>(argument);
+    return limit < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(limit));
+}
+
 // A number that a newer helper may send and this release has no name for becomes what says least.
 template <typename Enum>
 Enum takeEnum(const QDBusArgument &argument, Enum last, Enum otherwise)
@@ -88,7 +119,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, SocketAddress &va
 QDBusArgument &operator<<(QDBusArgument &argument, const Endpoint &value)
 {
     argument.beginStructure();
-    argument << value.id << value.address << value.port << value.flags << value.interfaceIndex;
+    argument << value.id << value.address << value.port << value.flags << value.interfaceIndex << static_cast<uchar>(value.owner);
     argument.endStructure();
     return argument;
 }
@@ -97,6 +128,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Endpoint &value)
 {
     argument.beginStructure();
     argument >> value.id >> value.address >> value.port >> value.flags >> value.interfaceIndex;
+    value.owner = takeEnum(argument, EndpointOwner::Mptcpd, EndpointOwner::Other);
     argument.endStructure();
     return argument;
 }
@@ -163,7 +195,8 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Interface &value)
 {
     argument.beginStructure();
     argument << value.index << value.name << value.kind << static_cast<uchar>(value.type) << value.up << value.carrier
-             << value.pointToPoint << value.operState << value.mtu << value.addresses << value.defaultRoutes;
+             << value.pointToPoint << value.operState << value.mtu << value.networkManagerEndpoints
+             << value.addresses << value.defaultRoutes;
     argument.endStructure();
     return argument;
 }
@@ -173,8 +206,8 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Interface &value)
     argument.beginStructure();
     argument >> value.index >> value.name >> value.kind;
     value.type = takeEnum(argument, Interface::Type::Virtual, Interface::Type::Other);
-    argument >> value.up >> value.carrier >> value.pointToPoint >> value.operState >> value.mtu >> value.addresses
-        >> value.defaultRoutes;
+    argument >> value.up >> value.carrier >> value.pointToPoint >> value.operState >> value.mtu >> value.networkManagerEndpoints
+        >> value.addresses >> value.defaultRoutes;
     argument.endStructure();
     return argument;
 }
@@ -242,22 +275,13 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Connection &value
 
 QDBusArgument &operator<<(QDBusArgument &argument, const KernelSettings &value)
 {
-    argument.beginArray(QMetaType::fromType<SettingRow>());
-    for (auto setting = value.values.cbegin(); setting != value.values.cend(); ++setting)
-        argument << SettingRow{setting.key(), setting.value()};
-    argument.endArray();
+    putSettings(argument, value.values);
     return argument;
 }
 
 const QDBusArgument &operator>>(const QDBusArgument &argument, KernelSettings &value)
 {
-    value.values.clear();
-    argument.beginArray();
-    while (!argument.atEnd()) {
-        const SettingRow row = take<SettingRow>(argument);
-        value.values.insert(row.key, row.value);
-    }
-    argument.endArray();
+    value.values = takeSettings(argument);
     return argument;
 }
 
@@ -268,6 +292,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Health &value)
     for (const std::uint64_t counter :
          {value.overruns, value.interruptedDumps, value.unknownMessages, value.unknownAttributes, value.malformedMessages})
         argument << static_cast<qulonglong>(counter);
+    argument << value.endpointCapacity;
     argument.endStructure();
     return argument;
 }
@@ -279,6 +304,50 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Health &value)
     for (std::uint64_t *counter :
          {&value.overruns, &value.interruptedDumps, &value.unknownMessages, &value.unknownAttributes, &value.malformedMessages})
         *counter = take<qulonglong>(argument);
+    argument >> value.endpointCapacity;
+    argument.endStructure();
+    return argument;
+}
+
+QDBusArgument &operator<<(QDBusArgument &argument, const RoleRule &value)
+{
+    argument.beginStructure();
+    argument << value.pattern << static_cast<uchar>(value.role);
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, RoleRule &value)
+{
+    argument.beginStructure();
+    argument >> value.pattern;
+    value.role = takeEnum(argument, Role::Never, Role::Automatic);
+    argument.endStructure();
+    return argument;
+}
+
+QDBusArgument &operator<<(QDBusArgument &argument, const Steering &value)
+{
+    argument.beginStructure();
+    argument << value.policy.name;
+    putSettings(argument, value.policy.parameters);
+    argument << value.roles << value.subflowsPerConnection;
+    putLimit(argument, value.subflowLimit);
+    putLimit(argument, value.addAddressLimit);
+    argument << value.limitsOfOthers;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, Steering &value)
+{
+    argument.beginStructure();
+    argument >> value.policy.name;
+    value.policy.parameters = takeSettings(argument);
+    argument >> value.roles >> value.subflowsPerConnection;
+    value.subflowLimit = takeLimit(argument);
+    value.addAddressLimit = takeLimit(argument);
+    argument >> value.limitsOfOthers;
     argument.endStructure();
     return argument;
 }
@@ -290,6 +359,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const World &value)
     putRows(argument, value.interfaces());
     putRows(argument, value.endpoints());
     putRows(argument, value.connections());
+    argument << value.steering();
     argument.endStructure();
     return argument;
 }
@@ -303,8 +373,9 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, World &value)
     const auto interfaces = take<QList<Interface>>(argument);
     const auto endpoints = take<QList<Endpoint>>(argument);
     const auto connections = take<QList<Connection>>(argument);
+    const auto steering = take<Steering>(argument);
     argument.endStructure();
-    value = World(connections, interfaces, endpoints, limits, settings, health);
+    value = World(connections, interfaces, endpoints, limits, settings, health, steering);
     return argument;
 }
 
@@ -384,6 +455,9 @@ void registerWireTypes()
     registerRow<Connection>();
     registerRow<SettingRow>();
     registerRow<Health>();
+    registerRow<RoleRule>();
+    registerRow<Steering>();
+    registerRow<SteeringChanged>();
     registerRow<Counter>();
     registerRow<WireEvent>();
     registerRow<PmEvent>();

@@ -25,6 +25,7 @@ enum class Kind : quint32 {
     Limits = 10,
     Settings = 11,
     Health = 12,
+    Steering = 13,
 };
 
 template <typename T>
@@ -316,6 +317,22 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, SettingsChanged &
     return argument;
 }
 
+QDBusArgument &operator<<(QDBusArgument &argument, const SteeringChanged &value)
+{
+    argument.beginStructure();
+    argument << value.steering;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, SteeringChanged &value)
+{
+    argument.beginStructure();
+    argument >> value.steering;
+    argument.endStructure();
+    return argument;
+}
+
 std::optional<WireEvent> toWire(const Event &event)
 {
     using Wire = std::optional<WireEvent>;
@@ -333,6 +350,7 @@ std::optional<WireEvent> toWire(const Event &event)
             [](const LimitsChanged &e) -> Wire { return wireEvent(Kind::Limits, e.limits); },
             [](const SettingsChanged &e) -> Wire { return wireEvent(Kind::Settings, e); },
             [](const HealthChanged &e) -> Wire { return wireEvent(Kind::Health, e.health); },
+            [](const SteeringChanged &e) -> Wire { return wireEvent(Kind::Steering, e); },
             [](const MetricsSampled &) -> Wire { return std::nullopt; },
         },
         event);
@@ -340,7 +358,7 @@ std::optional<WireEvent> toWire(const Event &event)
 
 bool isKnownWireKind(quint32 kind)
 {
-    return kind >= static_cast<quint32>(Kind::PathManager) && kind <= static_cast<quint32>(Kind::Health);
+    return kind >= static_cast<quint32>(Kind::PathManager) && kind <= static_cast<quint32>(Kind::Steering);
 }
 
 std::optional<Event> fromWire(const WireEvent &event)
@@ -363,6 +381,7 @@ std::optional<Event> fromWire(const WireEvent &event)
     case Kind::Limits: return eventOf(extract<Limits>(value), [](const Limits &row) { return LimitsChanged{row}; });
     case Kind::Settings: return eventOf<SettingsChanged>(value);
     case Kind::Health: return eventOf(extract<Health>(value), [](const Health &row) { return HealthChanged{row}; });
+    case Kind::Steering: return eventOf<SteeringChanged>(value);
     }
     return std::nullopt;
 }

@@ -29,5 +29,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const EndpointRemoved &value)
 const QDBusArgument &operator>>(const QDBusArgument &argument, EndpointRemoved &value);
 QDBusArgument &operator<<(QDBusArgument &argument, const SettingsChanged &value);
 const QDBusArgument &operator>>(const QDBusArgument &argument, SettingsChanged &value);
+QDBusArgument &operator<<(QDBusArgument &argument, const SteeringChanged &value);
+const QDBusArgument &operator>>(const QDBusArgument &argument, SteeringChanged &value);
 
 }  // namespace manypath

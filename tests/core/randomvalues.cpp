@@ -23,6 +23,14 @@ constexpr int largest(Interface::Type)
 {
     return static_cast<int>(Interface::Type::Virtual);
 }
+constexpr int largest(EndpointOwner)
+{
+    return static_cast<int>(EndpointOwner::Mptcpd);
+}
+constexpr int largest(Role)
+{
+    return static_cast<int>(Role::Never);
+}
 constexpr int largest(Address::Family)
 {
     return static_cast<int>(Address::Family::IPv6);
@@ -126,14 +134,14 @@ void RandomValues::fill(DefaultRoute &value)
 
 void RandomValues::fill(Interface &value)
 {
-    auto &[index, name, kind, type, up, carrier, pointToPoint, operState, mtu, addresses, defaultRoutes] = value;
-    each(index, name, kind, type, up, carrier, pointToPoint, operState, mtu, addresses, defaultRoutes);
+    auto &[index, name, kind, type, up, carrier, pointToPoint, operState, mtu, networkManagerEndpoints, addresses, defaultRoutes] = value;
+    each(index, name, kind, type, up, carrier, pointToPoint, operState, mtu, networkManagerEndpoints, addresses, defaultRoutes);
 }
 
 void RandomValues::fill(Endpoint &value)
 {
-    auto &[id, address, port, flags, interfaceIndex] = value;
-    each(id, address, port, flags, interfaceIndex);
+    auto &[id, address, port, flags, interfaceIndex, owner] = value;
+    each(id, address, port, flags, interfaceIndex, owner);
 }
 
 void RandomValues::fill(Limits &value)
@@ -155,9 +163,25 @@ void RandomValues::fill(KernelSettings &value)
 void RandomValues::fill(Health &value)
 {
     auto &[pathManagerAvailable, eventsSubscribed, privileged, diagAvailable, overruns, interruptedDumps, unknownMessages, unknownAttributes,
-           malformedMessages] = value;
+           endpointCapacity, malformedMessages] = value;
     each(pathManagerAvailable, eventsSubscribed, privileged, diagAvailable, overruns, interruptedDumps, unknownMessages, unknownAttributes,
-         malformedMessages);
+         endpointCapacity, malformedMessages);
+}
+
+void RandomValues::fill(RoleRule &value)
+{
+    auto &[pattern, role] = value;
+    each(pattern, role);
+}
+
+void RandomValues::fill(Steering &value)
+{
+    auto &[policy, roles, subflowsPerConnection, subflowLimit, addAddressLimit, limitsOfOthers] = value;
+    fill(policy.name);
+    KernelSettings parameters;
+    fill(parameters);
+    policy.parameters = parameters.values;
+    each(roles, subflowsPerConnection, subflowLimit, addAddressLimit, limitsOfOthers);
 }
 
 void RandomValues::fill(SubflowMetrics &value)
@@ -254,6 +278,12 @@ void RandomValues::fill(HealthChanged &value)
     fill(health);
 }
 
+void RandomValues::fill(SteeringChanged &value)
+{
+    auto &[steering] = value;
+    fill(steering);
+}
+
 void RandomValues::fill(MetricsSampled &value)
 {
     auto &[timeUs, connections, subflows] = value.sample;
@@ -268,8 +298,9 @@ World RandomValues::world()
     Limits limits;
     KernelSettings settings;
     Health health;
-    each(connections, interfaces, endpoints, limits, settings, health);
-    return World(connections, interfaces, endpoints, limits, settings, health);
+    Steering steering;
+    each(connections, interfaces, endpoints, limits, settings, health, steering);
+    return World(connections, interfaces, endpoints, limits, settings, health, steering);
 }
 
 Change RandomValues::change()

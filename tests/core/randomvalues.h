@@ -37,6 +37,8 @@ private:
     void fill(Limits &value);
     void fill(KernelSettings &value);
     void fill(Health &value);
+    void fill(RoleRule &value);
+    void fill(Steering &value);
     void fill(SubflowMetrics &value);
     void fill(ConnectionMetrics &value);
     void fill(PmEvent &value);
@@ -51,6 +53,7 @@ private:
     void fill(LimitsChanged &value);
     void fill(SettingsChanged &value);
     void fill(HealthChanged &value);
+    void fill(SteeringChanged &value);
     void fill(MetricsSampled &value);
 
     template <typename Enum>

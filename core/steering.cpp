@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/steering.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+#include <fnmatch.h>
+
+namespace manypath {
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Automatic: return QStringLiteral("automatic");
+    case Role::Preferred: return QStringLiteral("preferred");
+    case Role::Backup: return QStringLiteral("backup");
+    case Role::Never: return QStringLiteral("never");
+    }
+    return {};
+}
+
+std::optional<Role> roleFromName(const QString &name)
+{
+    for (const Role role : {Role::Automatic, Role::Preferred, Role::Backup, Role::Never}) {
+        if (name == roleName(role))
+            return role;
+    }
+    return std::nullopt;
+}
+
+bool RoleRule::isPattern() const
+{
+    return std::any_of(pattern.begin(), pattern.end(), [](QChar c) { return c == u'*' || c == u'?' || c == u'['; });
+}
+
+bool RoleRule::covers(const QString &interfaceName) const
+{
+    if (!isPattern())
+        return pattern == interfaceName;
+    return fnmatch(QFile::encodeName(pattern).constData(), QFile::encodeName(interfaceName).constData(), 0) == 0;
+}
+
+Role Steering::roleOf(const QString &interfaceName) const
+{
+    const RoleRule *covering = nullptr;
+    for (const RoleRule &rule : roles) {
+        if (!rule.covers(interfaceName))
+            continue;
+        if (!rule.isPattern())
+            return rule.role;
+        if (!covering)
+            covering = &rule;
+    }
+    return covering ? covering->role : Role::Automatic;
+}
+
+}  // namespace manypath
