@@ -63,6 +63,12 @@ class PolicyPlugin {
 public:
     virtual ~PolicyPlugin() = default;
     /// `parameters` are valid and complete: PolicyInfo::complete() made them.
+    /// What PolicyInfo's types and ranges can't say: values that exclude each other. The error names them.
+    [[nodiscard]] virtual Result<void> check(const QMap<QString, QString> &parameters) const
+    {
+        Q_UNUSED(parameters)
+        return {};
+    }
     [[nodiscard]] virtual std::unique_ptr<Policy> create(const QMap<QString, QString> &parameters) const = 0;
 };
 

@@ -71,13 +71,15 @@ inline Interface sampleInterface(int index = 2)
             .pointToPoint = true,
             .operState = 6,
             .mtu = 1420,
+            .networkManagerEndpoints = true,
             .addresses = {{address("10.1.1.1"), address("10.1.1.9"), 24, 253, 0x80}, {address("fe80::1"), {}, 64, 0, 1}},
             .defaultRoutes = {{Address::Family::IPv4, address("10.1.1.254"), 600, 254}, {Address::Family::IPv6, {}, 1024, 100}}};
 }
 
 inline Endpoint sampleEndpoint(std::uint8_t id = 8)
 {
-    return {.id = id, .address = address("10.1.1.1"), .port = 8443, .flags = EndpointFlag::Signal | EndpointFlag::Backup, .interfaceIndex = 2};
+    return {.id = id, .address = address("10.1.1.1"), .port = 8443, .flags = EndpointFlag::Signal | EndpointFlag::Backup, .interfaceIndex = 2,
+            .owner = EndpointOwner::NetworkManager};
 }
 
 inline Health sampleHealth()
@@ -90,12 +92,23 @@ inline Health sampleHealth()
             .interruptedDumps = 2,
             .unknownMessages = 3,
             .unknownAttributes = 4,
+            .endpointCapacity = 8,
             .malformedMessages = 0xffffffffffffffffu};
 }
 
 inline KernelSettings sampleSettings()
 {
     return {{{QStringLiteral("enabled"), QStringLiteral("1")}, {QStringLiteral("scheduler"), QStringLiteral("default")}}};
+}
+
+inline Steering sampleSteering()
+{
+    return {.policy = {QStringLiteral("endpoints"), {{QStringLiteral("fullmesh"), QStringLiteral("true")}}},
+            .roles = {{QStringLiteral("wlan0"), Role::Preferred}, {QStringLiteral("docker*"), Role::Never}},
+            .subflowsPerConnection = 3,
+            .subflowLimit = std::nullopt,
+            .addAddressLimit = 0xffffffffu,
+            .limitsOfOthers = {2, 1}};
 }
 
 inline PmEvent samplePmEvent()
@@ -132,7 +145,7 @@ inline ConnectionMetrics sampleConnectionMetrics()
 inline World sampleWorld()
 {
     return World({sampleConnection(), sampleConnection(7)}, {sampleInterface(1), sampleInterface(2)}, {sampleEndpoint(1), sampleEndpoint(8)},
-                 {3, 4}, sampleSettings(), sampleHealth());
+                 {3, 4}, sampleSettings(), sampleHealth(), sampleSteering());
 }
 
 }  // namespace manypath

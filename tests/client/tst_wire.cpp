@@ -65,22 +65,22 @@ void WireTest::rowsComeBack()
     roundTrip(sampleSubflow(), "((sq)(sq)yyybbbiit)");
     roundTrip(sampleConnection(), "(u(sq)(sq)ybbbyuutsa((sq)(sq)yyybbbiit)a(y(sq)))");
     roundTrip(Connection{}, "(u(sq)(sq)ybbbyuutsa((sq)(sq)yyybbbiit)a(y(sq)))");
-    roundTrip(sampleInterface(), "(issybbbyua(ssyyu)a(ysuu))");
-    roundTrip(sampleEndpoint(), "(ysqui)");
+    roundTrip(sampleInterface(), "(issybbbyuba(ssyyu)a(ysuu))");
+    roundTrip(sampleEndpoint(), "(ysquiy)");
     roundTrip(Limits{3, 4}, "(uu)");
     roundTrip(sampleSettings(), "a(ss)");
-    roundTrip(sampleHealth(), "(bbbbttttt)");
+    roundTrip(sampleHealth(), "(bbbbtttttu)");
     roundTrip(samplePmEvent(), "(yuuqssqqyyyyquiuuy)");
     roundTrip(sampleConnectionMetrics(), "(uttttu)");
     roundTrip(sampleSubflowMetrics(), "(tuuuuuuuuutttttt)");
     roundTrip(Counters{{QStringLiteral("MPCapableSYNRX"), 1}, {QStringLiteral("MPTCPRetrans"), 0xffffffffffffffffu}}, "a(st)");
-    roundTrip(QList{sampleEndpoint(1), sampleEndpoint(2)}, "a(ysqui)");
+    roundTrip(QList{sampleEndpoint(1), sampleEndpoint(2)}, "a(ysquiy)");
 }
 
 void WireTest::worldComesBack()
 {
-    roundTrip(sampleWorld(), "((bbbbttttt)a(ss)(uu)a(issybbbyua(ssyyu)a(ysuu))a(ysqui)a(u(sq)(sq)ybbbyuutsa((sq)(sq)yyybbbiit)a(y(sq))))");
-    roundTrip(World{}, "((bbbbttttt)a(ss)(uu)a(issybbbyua(ssyyu)a(ysuu))a(ysqui)a(u(sq)(sq)ybbbyuutsa((sq)(sq)yyybbbiit)a(y(sq))))");
+    roundTrip(sampleWorld(), "((bbbbtttttu)a(ss)(uu)a(issybbbyuba(ssyyu)a(ysuu))a(ysquiy)a(u(sq)(sq)ybbbyuutsa((sq)(sq)yyybbbiit)a(y(sq)))(sa(ss)a(sy)uxx(uu)))");
+    roundTrip(World{}, "((bbbbtttttu)a(ss)(uu)a(issybbbyuba(ssyyu)a(ysuu))a(ysquiy)a(u(sq)(sq)ybbbyuutsa((sq)(sq)yyybbbiit)a(y(sq)))(sa(ss)a(sy)uxx(uu)))");
 }
 
 void WireTest::bigWorldComesBack()
@@ -111,6 +111,7 @@ void WireTest::eventsComeBack_data()
     QTest::newRow("limits") << Event(LimitsChanged{{8, 7}});
     QTest::newRow("settings") << Event(SettingsChanged{sampleSettings()});
     QTest::newRow("health") << Event(HealthChanged{sampleHealth()});
+    QTest::newRow("steering") << Event(SteeringChanged{sampleSteering()});
 }
 
 void WireTest::eventsComeBack()
@@ -142,13 +143,14 @@ void WireTest::kindsAreTheDocumentedOnes_data()
     row("(u)", 3, ConnectionGone{});
     row("(u((sq)(sq)yyybbbiit))", 4, SubflowUpdated{});
     row("(u(sq)(sq))", 5, SubflowGone{});
-    row("(issybbbyua(ssyyu)a(ysuu))", 6, InterfaceUpdated{});
+    row("(issybbbyuba(ssyyu)a(ysuu))", 6, InterfaceUpdated{});
     row("(i)", 7, InterfaceRemoved{});
-    row("(ysqui)", 8, EndpointUpdated{});
+    row("(ysquiy)", 8, EndpointUpdated{});
     row("(y)", 9, EndpointRemoved{});
     row("(uu)", 10, LimitsChanged{});
     row("(a(ss))", 11, SettingsChanged{});
-    row("(bbbbttttt)", 12, HealthChanged{});
+    row("(bbbbtttttu)", 12, HealthChanged{});
+    row("((sa(ss)a(sy)uxx(uu)))", 13, SteeringChanged{});
 }
 
 void WireTest::kindsAreTheDocumentedOnes()
@@ -167,7 +169,7 @@ void WireTest::metricsHaveNoEvent()
 {
     QVERIFY(!toWire(MetricsSampled{}));
     QVERIFY(!isKnownWireKind(0));
-    QVERIFY(!isKnownWireKind(13));
+    QVERIFY(!isKnownWireKind(14));
 }
 
 void WireTest::connectionEventsCarryNoLists()

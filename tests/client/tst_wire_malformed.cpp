@@ -157,7 +157,7 @@ void MalformedWireTest::valuesOfAnotherShape()
 void MalformedWireTest::unknownKinds_data()
 {
     QTest::addColumn<quint32>("kind");
-    for (const quint32 kind : {0u, 13u, 1000u, 0xffffffffu})
+    for (const quint32 kind : {0u, 14u, 1000u, 0xffffffffu})
         QTest::addRow("%u", kind) << kind;
 }
 

@@ -62,7 +62,7 @@ QJsonValue withUnknownKeys(const QJsonValue &value)
         return value;
     QJsonObject object = value.toObject();
     for (const QString &key : object.keys()) {
-        if (key != QLatin1String("settings"))  // its keys are the kernel's, all of them are taken
+        if (key != QLatin1String("settings") && key != QLatin1String("parameters"))  // all of their keys are taken
             object[key] = withUnknownKeys(object.value(key));
     }
     object.insert(QStringLiteral("zz_future"), QJsonArray{1.5, QJsonObject{}});
