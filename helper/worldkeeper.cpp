@@ -94,6 +94,24 @@ void WorldKeeper::refresh(quint64 request, const DumpParts &parts)
     look(parts);
 }
 
+void WorldKeeper::lookThen(const DumpParts &parts, std::function<void()> then)
+{
+    m_waitingHere.append(std::move(then));
+    look(parts);
+}
+
+void WorldKeeper::setSteering(const Steering &steering)
+{
+    if (steering != m_world.steering())
+        publish({SteeringChanged{steering}});
+}
+
+void WorldKeeper::setEndpointCapacity(std::uint32_t capacity)
+{
+    m_endpointCapacity = capacity;
+    updateHealth();
+}
+
 void WorldKeeper::receive(const QList<PmEvent> &events)
 {
     QList<Event> received;
@@ -139,26 +157,34 @@ void WorldKeeper::look(const DumpParts &parts)
     m_touched.clear();
     const DumpParts now = std::exchange(m_due, {});
     const QList<quint64> answered = std::exchange(m_waiting, {});
+    const QList<std::function<void()>> answeredHere = std::exchange(m_waitingHere, {});
     m_worker.run([this, now, generation = m_routeGeneration] { return m_dumper.dump(now, generation); }, this,
-                 [this, answered](const DumpResult &result) { looked(result, answered); });
+                 [this, answered, answeredHere](DumpResult result) { looked(std::move(result), answered, answeredHere); });
 }
 
-void WorldKeeper::looked(const DumpResult &result, const QList<quint64> &answered)
+void WorldKeeper::looked(DumpResult result, const QList<quint64> &answered, const QList<std::function<void()>> &answeredHere)
 {
     m_looking = false;
     m_lastLookMs = m_lookTime.elapsed();
     m_interruptedDumps = result.interruptedDumps;
     m_diagAvailable = result.diagAvailable.value_or(m_diagAvailable);
     m_pathManagerAvailable = result.pathManagerAvailable.value_or(m_pathManagerAvailable);
+    if (m_complete)
+        m_complete(result);
     publish(reconcile(m_world, result.kernel, m_touched));
     updateHealth();
     updateTimers();
-    if (result.kernel.connections)
+    if (result.kernel.connections) {
+        if (m_observer)
+            m_observer(MetricsSampled{result.metrics});
         Q_EMIT sampled(result.metrics);
+    }
     for (const quint64 request : answered)
         Q_EMIT refreshed(request);
+    for (const auto &then : answeredHere)
+        then();
 
-    if (!m_waiting.isEmpty())
+    if (!m_waiting.isEmpty() || !m_waitingHere.isEmpty())
         look({});
     else if (m_due.any() || !m_touched.isEmpty())
         lookSoon(m_due.any() ? m_due : DumpParts::onlyConnections());
@@ -174,6 +200,8 @@ void WorldKeeper::publish(const QList<Event> &events)
     for (const Event &event : events) {
         m_world.apply(event);
         changes.append(Change{m_nextSequence++, now, event});
+        if (m_observer)
+            m_observer(event);
     }
     Q_EMIT changed(changes);
     updateTimers();
@@ -187,6 +215,7 @@ void WorldKeeper::updateHealth()
     health.eventsSubscribed = m_events.state() == netlink::PmEvents::State::Subscribed;
     health.privileged = hasNetAdmin();
     health.diagAvailable = m_diagAvailable;
+    health.endpointCapacity = m_endpointCapacity;
     health.overruns = statistics.overruns;
     health.interruptedDumps = m_interruptedDumps;
     health.unknownMessages = statistics.unknownMessages;

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace manypath {
 
 /// Keeps the World true to the kernel: events as they come, a look at sock_diag and the rest for what has no events, and
@@ -27,6 +29,11 @@ public:
 
     void start();
 
+    /// Is told of every event as soon as the World has taken it in, before anything goes to D-Bus; also of MetricsSampled.
+    void setObserver(std::function<void(const Event &)> observer) { m_observer = std::move(observer); }
+    /// Completes what a look found with what only Manypath knows, before it is compared with the World.
+    void setCompletion(std::function<void(DumpResult &)> complete) { m_complete = std::move(complete); }
+
     [[nodiscard]] const World &world() const { return m_world; }
     [[nodiscard]] std::uint64_t nextSequence() const { return m_nextSequence; }
 
@@ -37,6 +44,13 @@ public:
     /// Looks at `parts` of the kernel's state again; refreshed(request) comes after the changes that were found. A look
     /// that was under way when this was called doesn't count. Connections also give a sampled().
     void refresh(quint64 request, const manypath::DumpParts &parts);
+    /// The same for callers in this thread: `then` is called after the changes that were found.
+    void lookThen(const DumpParts &parts, std::function<void()> then);
+
+    /// Takes in what is Manypath's own doing: how it steers.
+    void setSteering(const Steering &steering);
+    /// The kernel has refused one endpoint more than this.
+    void setEndpointCapacity(std::uint32_t capacity);
 
 Q_SIGNALS:
     void changed(const QList<manypath::Change> &changes);
@@ -51,7 +65,7 @@ private:
 
     void lookSoon(const DumpParts &parts);
     void look(const DumpParts &parts);
-    void looked(const DumpResult &result, const QList<quint64> &answered);
+    void looked(DumpResult result, const QList<quint64> &answered, const QList<std::function<void()>> &answeredHere);
 
     void publish(const QList<Event> &events);
     void updateHealth();
@@ -67,11 +81,15 @@ private:
     bool m_diagAvailable = true;
     bool m_pathManagerAvailable = false;
     std::uint64_t m_interruptedDumps = 0;
+    std::uint32_t m_endpointCapacity = 0;
+    std::function<void(const Event &)> m_observer;
+    std::function<void(DumpResult &)> m_complete;
 
     bool m_looking = false;
     QSet<Token> m_touched;           // connections that events named since the look under way began
     DumpParts m_due;                 // what the next look has to see
     QList<quint64> m_waiting;        // refresh requests that the next look answers
+    QList<std::function<void()>> m_waitingHere;  // likewise, of this thread
     QElapsedTimer m_lookTime;
     qint64 m_lastLookMs = 0;         // what the last look took
 

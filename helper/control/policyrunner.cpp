@@ -3,7 +3,7 @@
 #include "helper/control/policyrunner.h"
 
 
-#include <QtLogging>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -150,11 +150,15 @@ void PolicyRunner::report(const Decision &decision, const Result<void> &result)
     m_refusals.refused(decision.action, now());
     qWarning("%s: %s (%s): %s", qUtf8Printable(m_info.name), qUtf8Printable(actionText(decision.action)), qUtf8Printable(decision.reason),
              qUtf8Printable(result.error().message));
+    setWakeUp();
 }
 
 void PolicyRunner::setWakeUp()
 {
-    const auto wanted = m_policy->wakeUp();
+    std::optional<std::chrono::microseconds> wanted = m_policy ? m_policy->wakeUp() : std::nullopt;
+    // What was refused is decided again when its pause is over, if it still fits then.
+    if (const auto pauseEnd = m_refusals.firstEnd(now()); m_policy && pauseEnd)
+        wanted = std::min(wanted.value_or(*pauseEnd), *pauseEnd);
     if (!wanted) {
         m_wakeUp.stop();
         return;

@@ -25,6 +25,16 @@ void Refusals::refused(const Action &action, std::chrono::microseconds now)
     m_refusals.append({action, firstPause, now + firstPause});
 }
 
+std::optional<std::chrono::microseconds> Refusals::firstEnd(std::chrono::microseconds now) const
+{
+    std::optional<std::chrono::microseconds> first;
+    for (const Refusal &refusal : m_refusals) {
+        if (refusal.until > now && (!first || refusal.until < *first))
+            first = refusal.until;
+    }
+    return first;
+}
+
 void Refusals::succeeded(const Action &action)
 {
     m_refusals.removeIf([&](const Refusal &refusal) { return refusal.action == action; });

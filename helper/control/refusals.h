@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <chrono>
+#include <optional>
 
 namespace manypath {
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] bool pausing(const Action &action, std::chrono::microseconds now) const;
     void refused(const Action &action, std::chrono::microseconds now);
     void succeeded(const Action &action);
+    /// When the first of the pauses under way ends; none: nothing pauses.
+    [[nodiscard]] std::optional<std::chrono::microseconds> firstEnd(std::chrono::microseconds now) const;
     void clear() { m_refusals.clear(); }
 
 private:
