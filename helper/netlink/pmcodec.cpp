@@ -117,9 +117,9 @@ Message newRequest(std::uint16_t family, std::uint8_t command)
 }
 
 /// The nested address of a request, as far as it is filled in. The order is that of ip(8).
-bool putAddress(nl_msg *message, const Endpoint &endpoint, bool withId)
+bool putAddress(nl_msg *message, const Endpoint &endpoint, bool withId, int attribute = MPTCP_PM_ATTR_ADDR)
 {
-    nlattr *nest = nla_nest_start(message, NLA_F_NESTED | MPTCP_PM_ATTR_ADDR);
+    nlattr *nest = nla_nest_start(message, NLA_F_NESTED | attribute);
     if (!nest)
         return false;
     int failed = 0;
@@ -245,6 +245,20 @@ Message buildGetConnectionAddresses(std::uint16_t family, Token token)
 {
     Message message = newRequest(family, MPTCP_PM_CMD_GET_ADDR);
     if (!message || nla_put_u32(message.get(), MPTCP_PM_ATTR_TOKEN, token) != 0)
+        return nullptr;
+    return message;
+}
+
+Message buildDestroyImpossibleSubflow(std::uint16_t family, Token token)
+{
+    // Nobody can connect to the limited broadcast address, or from it.
+    Endpoint nowhere;
+    nowhere.address = Address::fromString(QStringLiteral("255.255.255.255"));
+    nowhere.port = 1;
+    Message message = newRequest(family, MPTCP_PM_CMD_SUBFLOW_DESTROY);
+    if (!message || nla_put_u32(message.get(), MPTCP_PM_ATTR_TOKEN, token) != 0
+        || !putAddress(message.get(), nowhere, false, MPTCP_PM_ATTR_ADDR)
+        || !putAddress(message.get(), nowhere, false, MPTCP_PM_ATTR_ADDR_REMOTE))
         return nullptr;
     return message;
 }

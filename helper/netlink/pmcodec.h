@@ -44,6 +44,8 @@ struct PmEventMessage {
 [[nodiscard]] Message buildGetEndpoints(std::uint16_t family);
 /// To be sent as a dump: the local addresses of one connection of the userspace path manager (6.9).
 [[nodiscard]] Message buildGetConnectionAddresses(std::uint16_t family, Token token);
+/// Asks for the end of a subflow that no connection can have. Changes nothing: only the refusal is of interest.
+[[nodiscard]] Message buildDestroyImpossibleSubflow(std::uint16_t family, Token token);
 [[nodiscard]] Message buildFlushEndpoints(std::uint16_t family);
 [[nodiscard]] Message buildGetLimits(std::uint16_t family);
 /// Sets those that are there.

@@ -52,6 +52,8 @@ public:
     /// Whether the kernel heeds a token in a dump of addresses.
     [[nodiscard]] bool tellsPathManager();
     [[nodiscard]] Result<bool> askForAddresses(Token token);
+    /// The same, found out by a command that can't succeed; for kernels that know no better way.
+    [[nodiscard]] PathManager pathManagerByRefusal(Token token);
 
     std::optional<Socket> socket;
 
@@ -124,6 +126,20 @@ bool PmCommands::Private::tellsPathManager()
     return heeded;
 }
 
+PathManager PmCommands::Private::pathManagerByRefusal(Token token)
+{
+    const Result<void> asked = execute(QStringLiteral("ask for a connection's path manager"),
+                                       [token](std::uint16_t family) { return buildDestroyImpossibleSubflow(family, token); });
+    if (asked)
+        return PathManager::Unknown;
+    switch (asked.error().errnum) {
+    case ESRCH: return PathManager::Userspace;  // looked for the subflow
+    case EINVAL: return PathManager::Kernel;    // took no command for this connection
+    case EOPNOTSUPP: return PathManager::Kernel;  // no such command: there is no other path manager yet (before 5.19)
+    default: return PathManager::Unknown;
+    }
+}
+
 PmCommands::PmCommands() : d(new Private) {}
 
 PmCommands::~PmCommands() = default;
@@ -171,8 +187,10 @@ Result<Limits> PmCommands::limits()
 
 PathManager PmCommands::pathManagerOf(Token token)
 {
-    if (token == 0 || !d->tellsPathManager())
+    if (token == 0)
         return PathManager::Unknown;
+    if (!d->tellsPathManager())
+        return d->pathManagerByRefusal(token);
     const Result<bool> asked = d->askForAddresses(token);
     if (asked)
         return PathManager::Userspace;

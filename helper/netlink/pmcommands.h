@@ -26,12 +26,13 @@ public:
 
     [[nodiscard]] Result<QList<Endpoint>> endpoints();
     [[nodiscard]] Result<Limits> limits();
-    /// The path manager of one connection; Unknown on kernels that can't tell (before 6.9). For tokens just seen in
-    /// sock_diag: the kernel answers EINVAL for a connection of its own and for one that is gone alike, so a gone one
-    /// counts as Kernel.
+    /// The path manager of one connection; Unknown where it takes CAP_NET_ADMIN to ask (before 6.9) and there is none. For
+    /// tokens just seen in sock_diag: the kernel answers EINVAL for a connection of its own and for one that is gone
+    /// alike, so a gone one counts as Kernel.
     [[nodiscard]] PathManager pathManagerOf(Token token);
 
-    /// Refused with EEXIST for an address and EBUSY for an id that is there already, ERANGE when there are too many.
+    /// Refused with EEXIST for an address and EBUSY for an id that is there already, ERANGE when there are too many; older
+    /// kernels (6.1) say EINVAL to all three.
     [[nodiscard]] Result<void> addEndpoint(const Endpoint &endpoint);
     /// By id alone, as the kernel does; id 0 means the initial subflow's address, which `address` then names.
     [[nodiscard]] Result<void> removeEndpoint(std::uint8_t id, const Address &address);

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void request_data();
     void request();
     void requestForConnectionAddresses();
+    void requestThatOnlyARefusalAnswers();
 };
 
 void TestPmCodec::initTestCase()
@@ -385,6 +386,13 @@ void TestPmCodec::requestForConnectionAddresses()
 {
     QCOMPARE(toByteArray(bytesOf(buildGetConnectionAddresses(0x1c, 0x2b9c2345))).toHex(),
              QByteArray("1c0000001c0000000000000000000000" "03010000" "0800040045239c2b"));
+}
+
+void TestPmCodec::requestThatOnlyARefusalAnswers()
+{
+    const QByteArray nowhere = "06000500" "01000000" "06000100" "02000000" "08000300" "ffffffff";
+    QCOMPARE(toByteArray(bytesOf(buildDestroyImpossibleSubflow(0x1c, 0x2b9c2345))).toHex(),
+             "540000001c0000000000000000000000" "0b010000" "0800040045239c2b" "1c000180" + nowhere + "1c000680" + nowhere);
 }
 
 QTEST_APPLESS_MAIN(TestPmCodec)
