@@ -64,6 +64,11 @@ JsonWriter &JsonWriter::value(const QString &text)
     return *this;
 }
 
+JsonWriter &JsonWriter::null()
+{
+    return raw(QByteArrayLiteral("null"));
+}
+
 JsonWriter &JsonWriter::value(bool truth)
 {
     return raw(truth ? "true" : "false");

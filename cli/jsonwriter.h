@@ -8,6 +8,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <optional>
 
 namespace manypath::cli {
 
@@ -26,12 +27,20 @@ public:
 
     JsonWriter &value(const QString &text);
     JsonWriter &value(bool truth);
+    JsonWriter &null();
     JsonWriter &value(const char *) = delete;  // it would become a bool
     template <std::integral Integer>
         requires(!std::same_as<Integer, bool>)
     JsonWriter &value(Integer number)
     {
         return raw(QByteArray::number(number));
+    }
+
+    /// Nothing is null.
+    template <typename Value>
+    JsonWriter &value(const std::optional<Value> &content)
+    {
+        return content ? value(*content) : null();
     }
 
     /// key() and value() in one.

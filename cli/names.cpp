@@ -12,4 +12,9 @@ QString interfaceName(const World &world, int index)
     return name.isEmpty() ? QStringLiteral("if%1").arg(index) : name;
 }
 
+QString notAvailable()
+{
+    return QStringLiteral("not available here");
+}
+
 }  // namespace manypath::cli

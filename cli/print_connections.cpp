@@ -16,10 +16,16 @@ SubflowMetrics metricsOf(const MetricsTable &table, const Subflow &subflow)
     return metrics ? *metrics : SubflowMetrics{};
 }
 
-ConnectionMetrics metricsOf(const MetricsTable &table, const Connection &connection)
+// A counter of the connection's own; none where the kernel has no such (before 6.5).
+std::optional<std::uint64_t> countOf(const MetricsTable &table, const Connection &connection, std::uint64_t ConnectionMetrics::*counter)
 {
     const ConnectionMetrics *metrics = table.connection(connection.token);
-    return metrics ? *metrics : ConnectionMetrics{};
+    return metrics ? std::optional(metrics->*counter) : std::nullopt;
+}
+
+QString bytesText(const std::optional<std::uint64_t> &bytes)
+{
+    return bytes ? formatBytes(*bytes) : notAvailable();
 }
 
 QString stateText(const Connection &connection)
@@ -103,7 +109,6 @@ QString announcedText(const Connection &connection)
 
 QByteArray oneAsText(const World &world, const Connection &connection, const MetricsTable &metrics)
 {
-    const ConnectionMetrics total = metricsOf(metrics, connection);
     Table facts;
     facts.append({QStringLiteral("Token"), tokenToString(connection.token)});
     facts.append({QStringLiteral("State"), stateText(connection)});
@@ -115,8 +120,8 @@ QByteArray oneAsText(const World &world, const Connection &connection, const Met
     facts.append({QStringLiteral("Peer announced"), announcedText(connection)});
     if (connection.denyJoinId0)
         facts.append({QStringLiteral("Peer refuses"), QStringLiteral("further subflows to its first address")});
-    facts.append({QStringLiteral("Sent"), formatBytes(total.bytesSent)});
-    facts.append({QStringLiteral("Received"), formatBytes(total.bytesReceived)});
+    facts.append({QStringLiteral("Sent"), bytesText(countOf(metrics, connection, &ConnectionMetrics::bytesSent))});
+    facts.append({QStringLiteral("Received"), bytesText(countOf(metrics, connection, &ConnectionMetrics::bytesReceived))});
     facts.append({QStringLiteral("Subflows"), QString::number(connection.subflows.size())});
 
     Table subflows(QStringLiteral("    "));
@@ -167,7 +172,6 @@ void writeSubflow(JsonWriter &json, const World &world, const Subflow &subflow, 
 
 void writeConnection(JsonWriter &json, const World &world, const Connection &connection, const MetricsTable &metrics)
 {
-    const ConnectionMetrics total = metricsOf(metrics, connection);
     json.beginObject();
     json.member("token", tokenToString(connection.token));
     writeSocket(json, "local", connection.local);
@@ -181,9 +185,9 @@ void writeConnection(JsonWriter &json, const World &world, const Connection &con
     json.member("inode", connection.inode);
     json.member("cgroup_id", connection.cgroupId);
     json.member("application", connection.application);
-    json.member("bytes_sent", total.bytesSent);
-    json.member("bytes_received", total.bytesReceived);
-    json.member("bytes_retransmitted", total.bytesRetransmitted);
+    json.member("bytes_sent", countOf(metrics, connection, &ConnectionMetrics::bytesSent));
+    json.member("bytes_received", countOf(metrics, connection, &ConnectionMetrics::bytesReceived));
+    json.member("bytes_retransmitted", countOf(metrics, connection, &ConnectionMetrics::bytesRetransmitted));
     json.key("announced").beginArray();
     for (const AnnouncedAddress &announced : connection.announced) {
         json.beginObject();

@@ -3,7 +3,10 @@
 #include "cli/print_status.h"
 
 #include "cli/jsonwriter.h"
+#include "cli/names.h"
 #include "cli/table.h"
+
+#include <algorithm>
 
 namespace manypath::cli {
 
@@ -29,9 +32,20 @@ Totals count(const World &world)
     return totals;
 }
 
-QString scheduler(const World &world)
+// None where the kernel has but one and no word for it (before 6.6).
+std::optional<QString> scheduler(const World &world)
 {
-    return world.settings().values.value(QStringLiteral("scheduler"));
+    const auto found = world.settings().values.constFind(QStringLiteral("scheduler"));
+    return found == world.settings().values.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+// Without privilege kernels before 6.15 list connections and none of their subflows.
+bool subflowsAreHidden(const World &world)
+{
+    if (world.health().privileged || world.connections().empty())
+        return false;
+    const auto &connections = world.connections();
+    return std::all_of(connections.begin(), connections.end(), [](const auto &entry) { return entry.second.subflows.isEmpty(); });
 }
 
 QString mptcpText(const KernelSettings &settings)
@@ -74,7 +88,7 @@ QByteArray asText(const World &world, const QString &helperVersion)
                   QStringLiteral("%1, %2").arg(helperVersion, lacks.isEmpty() ? QStringLiteral("healthy") : QStringLiteral("see below"))});
     facts.append({QStringLiteral("MPTCP"), mptcpText(world.settings())});
     facts.append({QStringLiteral("Path manager"), pathManagerName(world.settings().pathManager())});
-    facts.append({QStringLiteral("Scheduler"), scheduler(world).isEmpty() ? QStringLiteral("default") : scheduler(world)});
+    facts.append({QStringLiteral("Scheduler"), scheduler(world).value_or(notAvailable())});
     facts.append({QStringLiteral("Limits"), QStringLiteral("subflows %1, add_addr_accepted %2")
                                                 .arg(world.limits().subflows)
                                                 .arg(world.limits().addAddressAccepted)});
@@ -163,6 +177,8 @@ QStringList problems(const World &world)
         result.append(QStringLiteral("The kernel's path manager can't be reached: endpoints and limits are unknown."));
     if (!health.privileged)
         result.append(QStringLiteral("The helper lacks CAP_NET_ADMIN: it can't change anything."));
+    if (subflowsAreHidden(world))
+        result.append(QStringLiteral("This kernel shows subflows only to those with CAP_NET_ADMIN: none are listed."));
     if (!health.eventsSubscribed)
         result.append(QStringLiteral("The helper hears no events of the path manager: changes show late, when it looks for itself."));
     if (!health.diagAvailable)

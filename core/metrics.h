@@ -41,7 +41,7 @@ struct SubflowMetrics {
     bool operator==(const SubflowMetrics &) const = default;
 };
 
-/// What the kernel counts for a connection (struct mptcp_info). All 0 before 6.5.
+/// What the kernel counts for a connection (struct mptcp_info). Kernels before 6.5 count nothing: there are no such rows.
 struct ConnectionMetrics {
     Token token = 0;
     std::uint64_t bytesSent = 0;       ///< payload of the connection, each byte once
@@ -81,7 +81,7 @@ public:
     void clear();
 
     [[nodiscard]] const SubflowMetrics *subflow(std::uint64_t cookie) const;
-    [[nodiscard]] const ConnectionMetrics *connection(Token token) const;
+    [[nodiscard]] const ConnectionMetrics *connection(Token token) const;  ///< none where the kernel counts nothing
     [[nodiscard]] Rates subflowRates(std::uint64_t cookie) const;
     [[nodiscard]] Rates connectionRates(const Connection &connection) const;  ///< the sum over its subflows
     /// What part of the connection's bytes, delivered and received, a subflow carried: 0..1; nothing while there

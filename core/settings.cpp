@@ -19,11 +19,12 @@ struct NumericRange {
 
 // The kernel's own ranges (net/mptcp/ctrl.c), but for the two time-outs in seconds that it stores as a signed number of
 // ticks without a lower bound: 4294967 s is what still fits.
-constexpr std::array<NumericRange, 9> numericSettings{{
+constexpr std::array<NumericRange, 10> numericSettings{{
     {"enabled", 0, 1},
     {"allow_join_initial_addr_port", 0, 1},
     {"checksum_enabled", 0, 1},
     {"pm_type", 0, 1},
+    {"add_addr_v6_port_drop_ts", 0, 1},
     {"add_addr_timeout", 0, 4294967},
     {"close_timeout", 0, 4294967},
     {"blackhole_timeout", 0, 4294967},

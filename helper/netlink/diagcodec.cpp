@@ -52,6 +52,7 @@ constexpr std::size_t bytesRetransmitted = 48;
 constexpr std::size_t bytesSent = 56;
 constexpr std::size_t bytesReceived = 64;
 constexpr std::size_t bytesAcked = 72;
+constexpr std::size_t endOfCounters = 80;
 constexpr std::uint32_t flagFallback = 1u << 0;
 }
 
@@ -90,6 +91,8 @@ ConnectionMetrics decodeMptcpInfo(Bytes info)
 {
     ConnectionMetrics metrics;
     metrics.token = fieldAt<std::uint32_t>(info, mptcpInfo::token);
+    if (info.size() < mptcpInfo::endOfCounters)
+        return metrics;
     metrics.bytesSent = fieldAt<std::uint64_t>(info, mptcpInfo::bytesSent);
     metrics.bytesReceived = fieldAt<std::uint64_t>(info, mptcpInfo::bytesReceived);
     metrics.bytesAcked = fieldAt<std::uint64_t>(info, mptcpInfo::bytesAcked);
@@ -197,6 +200,7 @@ std::optional<MptcpSocket> decodeMptcpSocket(Bytes payload)
         else if (attribute.type == INET_DIAG_CGROUP_ID)
             socket.cgroupId = attribute.as<std::uint64_t>();
     });
+    socket.counted = info.size() >= mptcpInfo::endOfCounters;
     socket.metrics = decodeMptcpInfo(info);
     if (!sane || socket.metrics.token == 0)
         return {};

@@ -24,6 +24,7 @@ struct MptcpSocket {
     std::uint32_t uid = 0;
     std::uint32_t inode = 0;
     std::uint64_t cgroupId = 0;
+    bool counted = false;        ///< the kernel counts its bytes (since 6.5), else `metrics` has nothing but the token
     ConnectionMetrics metrics;   ///< its token is the connection's
 
     bool operator==(const MptcpSocket &) const = default;

@@ -74,7 +74,8 @@ JoinedSockets joinSockets(std::vector<MptcpSocket> connections, std::vector<Subf
         next = std::find_if(first, subflows.cend(), [token](const SubflowSocket &s) { return s.metrics.token > token; });
         const std::span<const SubflowSocket> own(first, next);
         joined.connections.append(see(connection, own));
-        joined.connectionMetrics.append(connection.metrics);
+        if (connection.counted)
+            joined.connectionMetrics.append(connection.metrics);
         for (const SubflowSocket &subflow : own) {
             joined.subflowMetrics.append(subflow.metrics);
             if (subflow.mark != 0)

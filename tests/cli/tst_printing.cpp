@@ -13,6 +13,7 @@
 
 using namespace manypath;
 using namespace manypath::cli;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -112,9 +113,11 @@ private Q_SLOTS:
     void connectionJsonKeepsTheContract();
     void connectionListJson();
     void oneConnection();
+    void whatTheKernelDoesNotCountIsNull();
     void statusText();
     void statusJson();
     void everyLackIsOneSentence();
+    void whatThisKernelLacksIsNotMadeUp();
     void settings();
     void jsonEscapes();
     void jsonNests();
@@ -193,13 +196,29 @@ Path manager     kernel
 Application      curl
 User id          1000
 Peer announced   10.1.3.2:443 (id 4)
-Sent             0 B
-Received         0 B
+Sent             not available here
+Received         not available here
 Subflows         2
     INTERFACE  LOCAL -> REMOTE                 IDS  STATE        ROLE    RTT      SENT   RECEIVED
     eth0       10.1.1.1:40122 -> 10.1.1.2:443  0/0  established  -       20.1 ms  512 B  12.3 MB
     wlan0      10.1.2.1:50001 -> 10.1.1.2:443  1/0  pending      backup  -        0 B    0 B
 )"));
+}
+
+void PrintingTest::whatTheKernelDoesNotCountIsNull()
+{
+    const World world = exampleWorld();
+    MetricsSample sample;
+    sample.connections = {ConnectionMetrics{0x1f03a2c4, 100, 2000, 100, 7, 1}};
+    MetricsTable metrics;
+    metrics.apply(sample);
+    const QJsonArray list = QJsonDocument::fromJson(printConnections(world, metrics, Format::Json)).array();
+    for (const auto &[key, count] : {std::pair("bytes_sent"_L1, 100), std::pair("bytes_received"_L1, 2000), std::pair("bytes_retransmitted"_L1, 7)}) {
+        QCOMPARE(list.at(1).toObject().value(key), QJsonValue(count));
+        QVERIFY(list.at(0).toObject().value(key).isNull());
+    }
+    const QString text = QString::fromUtf8(printConnection(world, *world.connection(0x1f03a2c4), metrics, Format::Text));
+    QVERIFY(text.contains("Received         2.0 kB\n"_L1));
 }
 
 void PrintingTest::statusText()
@@ -254,6 +273,29 @@ void PrintingTest::everyLackIsOneSentence()
     QVERIFY(text.contains(QLatin1String("MPTCP         disabled\n")));
     world.apply(SettingsChanged{});
     QVERIFY(problems(world).first().contains(QLatin1String("no MPTCP")));
+}
+
+void PrintingTest::whatThisKernelLacksIsNotMadeUp()
+{
+    World world = exampleWorld();
+    world.apply(SettingsChanged{KernelSettings{{{QStringLiteral("enabled"), QStringLiteral("1")}, {QStringLiteral("pm_type"), QStringLiteral("1")}}}});
+    QVERIFY(problems(world).isEmpty());
+    const QString text = QString::fromUtf8(printStatus(world, QStringLiteral("0.1.0"), Format::Text));
+    QVERIFY2(text.contains("Path manager  userspace\nScheduler     not available here\n"_L1), qPrintable(text));
+    QVERIFY(object(printStatus(world, QStringLiteral("0.1.0"), Format::Json)).value("scheduler"_L1).isNull());
+
+    // A helper without privilege and connections that seem to have no subflows: they can't be seen.
+    Health health = world.health();
+    health.privileged = false;
+    world.apply(HealthChanged{health});
+    QCOMPARE(problems(world).size(), 1);
+    const World seen = exampleWorld();
+    for (const auto &[token, connection] : seen.connections()) {
+        for (const Subflow &subflow : connection.subflows)
+            world.apply(SubflowGone{token, subflow.key()});
+    }
+    QCOMPARE(problems(world).size(), 2);
+    QVERIFY(problems(world).constLast().contains("subflows"_L1));
 }
 
 void PrintingTest::settings()
