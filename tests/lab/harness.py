@@ -15,6 +15,7 @@ import time
 
 from bus import PrivateBus
 from lab import Lab
+from patience import at_most
 
 WAIT_SECONDS = 20
 NO_HELPER = 3  # manypathctl's exit status
@@ -36,13 +37,13 @@ def binary(*parts):
 
 def wait_until(condition, what, timeout=WAIT_SECONDS):
     """The first true value of condition(); AssertionError, with the last value, when there is none within the time."""
-    end = time.monotonic() + timeout
+    end = time.monotonic() + at_most(timeout)
     while True:
         value = condition()
         if value:
             return value
         if time.monotonic() > end:
-            raise AssertionError(f"not within {timeout} s: {what}; last: {value!r}")
+            raise AssertionError(f"not within {at_most(timeout):g} s: {what}; last: {value!r}")
         time.sleep(0.02)
 
 
@@ -109,7 +110,7 @@ class System:
         helper.send_signal(signal.SIGCONT)
         helper.send_signal(signal.SIGTERM)
         try:
-            status = helper.wait(WAIT_SECONDS)
+            status = helper.wait(at_most(WAIT_SECONDS))
         except subprocess.TimeoutExpired:
             status = "SIGKILL only"
         self.lab.client.end(helper)
@@ -134,7 +135,7 @@ class System:
         `check` is set.
         """
         done = subprocess.run([*wrapper, binary("cli", "manypathctl"), *arguments], env=self.environment, text=True, input=input,
-                              stdin=subprocess.DEVNULL if input is None else None, capture_output=True, timeout=timeout)
+                              stdin=subprocess.DEVNULL if input is None else None, capture_output=True, timeout=at_most(timeout))
         if check and done.returncode != 0:
             raise AssertionError(f"manypathctl {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}{done.stderr}")
         return done

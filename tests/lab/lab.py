@@ -20,11 +20,13 @@ import sys
 from dataclasses import dataclass
 
 from namespaces import NetworkNamespace, die_with, keep_only
+from patience import at_most
 
 IPPROTO_MPTCP = 262
 ENDPOINTS_MAX = 8  # of kernels up to 6.18
 SERVICE_ADDRESSES = {4: "192.0.2.1", 6: "2001:db8::1"}
 COMMAND_SECONDS = 30
+NETEM_PACKETS = 10_000  # that a path holds at a time: enough for 100 Mbit/s and a second
 
 
 class LabError(Exception):
@@ -33,10 +35,14 @@ class LabError(Exception):
 
 @dataclass(frozen=True)
 class Path:
-    """A path to be made. `rate` in Mbit/s holds for each direction; None leaves it to the machine."""
+    """A path to be made. All holds for each direction: `rate` in Mbit/s, None leaves it to the machine; `delay` in milliseconds,
+    so the round trip takes twice that; `loss` in percent of the packets. Delay and loss need a kernel with netem.
+    """
 
     name: str
     rate: float | None = None
+    delay: float = 0
+    loss: float = 0
 
 
 DEMO_PATHS = (Path("eth0", 40), Path("wlan0", 20), Path("wwan0", 8))
@@ -99,10 +105,10 @@ class Host:
         stdin = subprocess.PIPE if input is not None else subprocess.DEVNULL
         process = self.popen(command, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         try:
-            output, errors = process.communicate(input, timeout)
+            output, errors = process.communicate(input, at_most(timeout))
         except subprocess.TimeoutExpired:
             self.end(process)
-            raise LabError(f"{' '.join(command)} on the {self.name} did not end within {timeout} s") from None
+            raise LabError(f"{' '.join(command)} on the {self.name} did not end within {at_most(timeout):g} s") from None
         self._processes.remove(process)
         if check and process.returncode != 0:
             words = errors.strip().splitlines() or [f"exit status {process.returncode}"]
@@ -178,7 +184,7 @@ class Lab:
             for path in self.paths:
                 self._connect(path)
             for path, wanted in zip(self.paths, paths):
-                self.set_rate(path.name, wanted.rate)
+                self.shape(path.name, rate=wanted.rate, delay=wanted.delay, loss=wanted.loss)
             if limits is not None:
                 for host in (self.client, self.server):
                     host.ip(f"mptcp limits set subflows {limits[0]} add_addr_accepted {limits[1]}")
@@ -221,14 +227,24 @@ class Lab:
         self.server.ip(f"link set {name} {'up' if up else 'down'}")
 
     def set_rate(self, name, rate):
-        """Rate of the path in Mbit/s, each direction; None for no bound."""
-        for host in (self.client, self.server):
-            if rate is None:
-                host.run(["tc", "qdisc", "delete", "dev", name, "root"], check=False)
-                continue
+        """Rate of the path in Mbit/s, each direction; None for no bound. Nothing else holds for it any more."""
+        self.shape(name, rate=rate)
+
+    def shape(self, name, *, rate=None, delay=0, loss=0):
+        """What the path is like from now on, each direction: in the terms of Path, in place of all that held before."""
+        if delay or loss:
+            queue = ["netem", "limit", str(NETEM_PACKETS), "delay", f"{delay}ms", "loss", f"{loss}%"]
+            queue += ["rate", f"{int(rate * 1000)}kbit"] if rate is not None else []
+        elif rate is not None:
             burst = max(10_000, int(rate * 1_000_000 / 8 * 0.005))  # bytes in 5 ms, and some packets at least
-            host.run(["tc", "qdisc", "replace", "dev", name, "root", "tbf", "rate", f"{int(rate * 1000)}kbit",
-                      "burst", str(burst), "latency", "40ms"])
+            queue = ["tbf", "rate", f"{int(rate * 1000)}kbit", "burst", str(burst), "latency", "40ms"]
+        else:
+            queue = []
+        for host in (self.client, self.server):
+            if queue:
+                host.run(["tc", "qdisc", "replace", "dev", name, "root", *queue])
+            else:
+                host.run(["tc", "qdisc", "delete", "dev", name, "root"], check=False)
 
     def add_address(self, name, address, prefix_length=None):
         """The client gets another address on a path. Within the path's subnet it is routed like the first one."""

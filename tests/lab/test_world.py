@@ -11,6 +11,8 @@ from traffic import Client, Server
 
 ECHO, PLAIN = 7, 80
 PATHS = ("eth0", "wlan0", "wwan0")
+SOL_MPTCP, MPTCP_INFO = 284, 1
+MPTCP_INFO_WITH_COUNTERS = 80  # bytes; struct mptcp_info of 6.5
 
 
 class World(unittest.TestCase):
@@ -94,6 +96,28 @@ class World(unittest.TestCase):
         system = self.system()
         self.assertEqual(len(system.connections()), len(clients))
         self.assert_agrees_with_ss(system, self.lab.client)
+
+    def test_each_connection_shows_the_path_manager_it_began_with(self):
+        self.connect(name="first")
+        self.lab.client.sysctl("net.mptcp.pm_type", 1)
+        self.connect(name="second")
+        self.lab.client.sysctl("net.mptcp.pm_type", 0)
+        # This helper has seen no events: it can but ask the kernel.
+        system = self.system()
+        self.assertEqual({c["application"]: c["path_manager"] for c in system.connections()},
+                         {"first": "kernel", "second": "userspace"})
+
+    def test_counters_that_the_kernel_lacks_are_null(self):
+        with self.lab.client.socket() as own:
+            own.connect((SERVICE_ADDRESSES[4], ECHO))
+            counted = len(own.getsockopt(SOL_MPTCP, MPTCP_INFO, 1024)) >= MPTCP_INFO_WITH_COUNTERS
+        system = self.system()
+        self.connect()
+        connection = self.wait_for_subflows(system, 3)
+        self.assertEqual([connection[name] for name in ("bytes_sent", "bytes_received")],
+                         [20_000, 20_000] if counted else [None, None])
+        text = system.ctl("connection", "show", connection["token"]).stdout
+        self.assertRegex(text, r"Sent +20\.0 kB" if counted else r"Sent +not available here")
 
     def test_fallback_shows_as_such(self):
         Server(self.lab.server, f"echo:{PLAIN}", plain=True)

@@ -8,6 +8,7 @@ import subprocess
 import time
 
 from lab import LabError, python
+from patience import at_most
 
 WAIT_SECONDS = 20
 
@@ -27,11 +28,11 @@ class Program:
 
     def wait_for(self, line, timeout=WAIT_SECONDS):
         """Returns when the program has said `line` and forgets the lines up to it; LabError when it does not say it."""
-        end = time.monotonic() + timeout
+        end = time.monotonic() + at_most(timeout)
         while line not in self.lines:
             left = end - time.monotonic()
             if left <= 0 or not select.select([self.process.stdout], [], [], left)[0]:
-                raise LabError(f"'{line}' not heard within {timeout} s from {self.process.args}; heard {self.lines}")
+                raise LabError(f"'{line}' not heard within {at_most(timeout):g} s from {self.process.args}; heard {self.lines}")
             data = os.read(self.process.stdout.fileno(), 65536)
             if not data:
                 raise LabError(f"{self.process.args} ended with {self.process.wait()} and did not say '{line}'")
@@ -90,5 +91,5 @@ class Client(Program):
 
     def _finish(self, command):
         self.say(command)
-        self.process.wait(WAIT_SECONDS)
+        self.process.wait(at_most(WAIT_SECONDS))
         self.end()
