@@ -33,12 +33,9 @@ WorldKeeper::WorldKeeper(QObject *parent)
     : QObject(parent)
     , m_worker(QStringLiteral("dumps"))
 {
-    m_soon.setSingleShot(true);
-    m_periodic.setTimerType(Qt::CoarseTimer);
-    m_resubscribe.setInterval(resubscribePeriod);
-    connect(&m_soon, &QTimer::timeout, this, [this] { look({}); });
-    connect(&m_periodic, &QTimer::timeout, this, [this] { look(m_followed ? DumpParts::all() : DumpParts::onlyConnections()); });
-    connect(&m_resubscribe, &QTimer::timeout, this, &WorldKeeper::subscribe);
+    connect(&m_soon, &Alarm::expired, this, [this] { look({}); });
+    connect(&m_periodic, &Alarm::expired, this, [this] { look(m_followed ? DumpParts::all() : DumpParts::onlyConnections()); });
+    connect(&m_resubscribe, &Alarm::expired, this, &WorldKeeper::subscribe);
 
     connect(&m_events, &netlink::PmEvents::received, this, &WorldKeeper::receive);
     connect(&m_events, &netlink::PmEvents::overrun, this, [this] {
@@ -75,7 +72,7 @@ void WorldKeeper::subscribeTo(const netlink::PmEvents::Source &source)
     if (now == netlink::PmEvents::State::Subscribed)
         m_resubscribe.stop();
     else if (!m_resubscribe.isActive())
-        m_resubscribe.start();
+        m_resubscribe.startEvery(resubscribePeriod);
     // What happened while nobody listened is only in the dumps.
     if (now != before)
         look(DumpParts::all());
@@ -142,7 +139,7 @@ void WorldKeeper::lookSoon(const DumpParts &parts)
         const auto rest = std::chrono::milliseconds(restPerLook * m_lastLookMs - (m_lookTime.elapsed() - m_lastLookMs));
         wait = std::max(wait, rest);
     }
-    if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > wait)
+    if (!m_soon.isActive() || m_soon.remaining() > wait)
         m_soon.start(wait);
 }
 
@@ -233,8 +230,8 @@ void WorldKeeper::updateTimers()
         return;
     }
     const auto period = m_followed ? periodFollowed : periodAlone;
-    if (!m_periodic.isActive() || m_periodic.intervalAsDuration() != period)
-        m_periodic.start(period);
+    if (m_periodic.period() != period)
+        m_periodic.startEvery(period);
 }
 
 }  // namespace manypath

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/world.h"
+#include "helper/alarm.h"
 #include "helper/dumper.h"
 #include "helper/netlink/pmevents.h"
 #include "helper/netlink/routeevents.h"
@@ -10,7 +11,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 
@@ -93,9 +93,9 @@ private:
     QElapsedTimer m_lookTime;
     qint64 m_lastLookMs = 0;         // what the last look took
 
-    QTimer m_soon;
-    QTimer m_periodic;
-    QTimer m_resubscribe;
+    Alarm m_soon;
+    Alarm m_periodic;
+    Alarm m_resubscribe;
 
     Dumper m_dumper;                 // used by the worker alone
     Worker m_worker;                 // last: it stops before anything it uses goes

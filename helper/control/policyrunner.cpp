@@ -34,8 +34,7 @@ PolicyRunner::PolicyRunner(const World &world, Perform perform, Settle settle, Q
     , m_perform(std::move(perform))
     , m_settle(std::move(settle))
 {
-    m_wakeUp.setSingleShot(true);
-    connect(&m_wakeUp, &QTimer::timeout, this, [this] { take(SteeringChanged{m_world.steering()}); });
+    connect(&m_wakeUp, &Alarm::expired, this, [this] { take(SteeringChanged{m_world.steering()}); });
 }
 
 PolicyRunner::~PolicyRunner() = default;

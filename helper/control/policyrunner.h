@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/policy/policy.h"
+#include "helper/alarm.h"
 #include "helper/control/refusals.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <deque>
 #include <functional>
@@ -60,7 +60,7 @@ private:
     std::uint64_t m_generation = 0;   // of the policy: answers to one that was replaced count no more
     QList<Remark> m_remarks;
     Refusals m_refusals;
-    QTimer m_wakeUp;
+    Alarm m_wakeUp;
 
     // A policy of the kernel's path manager plans: its decisions are carried out one after the other, and events wait until the
     // World knows the outcome.
