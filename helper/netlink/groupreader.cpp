@@ -69,6 +69,12 @@ GroupReader::Round GroupReader::read(int descriptor, int limit, const std::funct
                 ++round.malformed;
         }
         taken += count;
+        // The kernel stops short when nothing is left, or at an error, which it keeps for the next call (and the socket stays
+        // readable for that): no need to ask once more before anybody hears of these.
+        if (static_cast<std::size_t>(count) < batch) {
+            round.drained = true;
+            return round;
+        }
     }
     return round;
 }
