@@ -13,7 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace manypath;
@@ -34,22 +33,20 @@ T waitFor(QFuture<T> future)
     return future.result();
 }
 
+// Milliseconds that each call took.
 template <typename Call>
-QJsonObject measure(Call call)
+QJsonArray measure(Call call)
 {
-    std::vector<double> milliseconds;
+    QJsonArray milliseconds;
     for (int i = 0; i < rounds; ++i) {
         QElapsedTimer timer;
         timer.start();
         const auto result = waitFor(call());
         if (!result.ok())
             qFatal("%s", qUtf8Printable(result.error().message));
-        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        milliseconds.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    std::sort(milliseconds.begin(), milliseconds.end());
-    return {{QStringLiteral("minimum_ms"), milliseconds.front()},
-            {QStringLiteral("median_ms"), milliseconds.at(rounds / 2)},
-            {QStringLiteral("maximum_ms"), milliseconds.back()}};
+    return milliseconds;
 }
 
 }  // namespace
@@ -68,8 +65,8 @@ int main(int argc, char **argv)
         subflows += connection.subflows.size();
     const QJsonObject report{{QStringLiteral("connections"), static_cast<qint64>(world->connections().size())},
                              {QStringLiteral("subflows"), subflows},
-                             {QStringLiteral("snapshot"), measure([&client] { return client.snapshot(); })},
-                             {QStringLiteral("metrics_round"), measure([&client] { return client.sampleMetrics(); })}};
+                             {QStringLiteral("snapshot_ms"), measure([&client] { return client.snapshot(); })},
+                             {QStringLiteral("metrics_round_ms"), measure([&client] { return client.sampleMetrics(); })}};
     std::printf("%s", QJsonDocument(report).toJson().constData());
     return 0;
 }

@@ -89,11 +89,14 @@ class System:
             raise
         self._drop()
 
-    def start_helper(self, *arguments, host=None, wrapper=()):
-        """Returns when the helper answers. It runs on the client if no other host is named, by `wrapper` where given."""
+    def start_helper(self, *arguments, host=None, wrapper=(), program=None):
+        """Returns when the helper answers. It runs on the client if no other host is named, by `wrapper` where given;
+        `program` is for another one in its place.
+        """
+        program = program or binary("helper", "manypath-helper")
         with open(self._helper_log, "ab") as log:
-            self.helper = (host or self.lab.client).popen([*wrapper, binary("helper", "manypath-helper"), *arguments],
-                                                          env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            self.helper = (host or self.lab.client).popen([*wrapper, program, *arguments], env=self.environment,
+                                                          stdin=subprocess.DEVNULL, stdout=log, stderr=log)
 
         def answers():
             if self.helper.poll() is not None:

@@ -28,17 +28,24 @@ class Program:
 
     def wait_for(self, line, timeout=WAIT_SECONDS):
         """Returns when the program has said `line` and forgets the lines up to it; LabError when it does not say it."""
+        self.wait_for_answer(line, lambda each: each == line, timeout)
+
+    def wait_for_answer(self, what, fits, timeout=WAIT_SECONDS):
+        """The first line that fits(line), as wait_for(). `what` names it where it does not come."""
         end = time.monotonic() + at_most(timeout)
-        while line not in self.lines:
+        while True:
+            for number, line in enumerate(self.lines):
+                if fits(line):
+                    del self.lines[:number + 1]
+                    return line
             left = end - time.monotonic()
             if left <= 0 or not select.select([self.process.stdout], [], [], left)[0]:
-                raise LabError(f"'{line}' not heard within {at_most(timeout):g} s from {self.process.args}; heard {self.lines}")
+                raise LabError(f"'{what}' not heard within {at_most(timeout):g} s from {self.process.args}; heard {self.lines}")
             data = os.read(self.process.stdout.fileno(), 65536)
             if not data:
-                raise LabError(f"{self.process.args} ended with {self.process.wait()} and did not say '{line}'")
+                raise LabError(f"{self.process.args} ended with {self.process.wait()} and did not say '{what}'")
             *lines, self._input = (self._input + data).split(b"\n")
             self.lines += [each.decode() for each in lines]
-        del self.lines[:self.lines.index(line) + 1]
 
     def say(self, line):
         self.process.stdin.write(line.encode() + b"\n")
