@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interface.h"
 
+#include "core/quoted.h"
+
 #include <algorithm>
 #include <array>
 
 namespace manypath {
 
 namespace {
+
+constexpr qsizetype longestInterfaceName = 15;  // IFNAMSIZ less the terminating 0
 constexpr std::array<const char *, 8> typeNames{"other",  "loopback", "ethernet", "wifi",
                                                 "mobile", "tunnel",   "bridge",   "virtual"};
 }
@@ -36,6 +40,22 @@ Interface::Type interfaceTypeFromName(const QString &name)
             return static_cast<Interface::Type>(i);
     }
     return Interface::Type::Other;
+}
+
+Result<void> validateInterfaceName(const QString &text)
+{
+    const auto refused = [&text](const QString &allowed) {
+        return invalidArgument(QStringLiteral("%1 is not a name of an interface: %2").arg(quoted(text), allowed));
+    };
+    const qsizetype bytes = text.toUtf8().size();
+    if (bytes < 1 || bytes > longestInterfaceName)
+        return refused(QStringLiteral("it has %1 bytes, and 1 to %2 are allowed").arg(bytes).arg(longestInterfaceName));
+    if (text == QLatin1String(".") || text == QLatin1String(".."))
+        return refused(QStringLiteral("the kernel reserves it"));
+    const bool allowed = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c != u'/' && c != u':' && !c.isSpace() && c.category() != QChar::Other_Control && c.unicode() != QChar::ReplacementCharacter;
+    });
+    return allowed ? Result<void>() : refused(QStringLiteral("\"/\", \":\", white space and control characters are not allowed"));
 }
 
 }  // namespace manypath

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/address.h"
+#include "core/result.h"
 
 #include <QList>
 #include <QString>
@@ -57,5 +58,10 @@ struct Interface {
 
 [[nodiscard]] QString interfaceTypeName(Interface::Type type);  ///< "ethernet", for programs
 [[nodiscard]] Interface::Type interfaceTypeFromName(const QString &name);
+
+/// Refuses text that can be no interface's name: the kernel's names have 1 to 15 bytes, without "/", ":" and white space, and are
+/// neither "." nor "..". Control characters, which the kernel lets pass, are refused as well. Whether there is such an interface
+/// is another question. A pattern made of such characters and wildcards passes too.
+[[nodiscard]] Result<void> validateInterfaceName(const QString &text);
 
 }  // namespace manypath

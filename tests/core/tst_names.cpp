@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quoted.h"
 #include "testing.h"
 
 #include <cerrno>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void eventsAddressesAreUnmapped();
     void eventsNameTheirConnection();
     void interfacesAnswerForTheirAddressesAndRoutes();
+    void namesOfInterfaces_data();
+    void namesOfInterfaces();
+    void badValuesAreQuotedInOneLine();
 };
 
 void TestNames::tokens_data()
@@ -175,6 +179,44 @@ void TestNames::interfacesAnswerForTheirAddressesAndRoutes()
     QVERIFY(!interface.usable());
     interface.carrier = true;
     QVERIFY(interface.usable());
+}
+
+void TestNames::namesOfInterfaces_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("allowed");
+    for (const char *text : {"lo", "wlan0", "enp0s31f6", "a", "123456789012345", "eth0.100", "br-1_2@3", "...", "wlan*", "[ew]*"})
+        QTest::newRow(text) << QString::fromLatin1(text) << true;
+    QTest::newRow("other letters") << QStringLiteral("netz\u00e4") << true;
+    for (const char *text : {"", ".", "..", "1234567890123456", "a/b", "/", "a b", " a", "a\t", "a\n", "a:b", "a\x01", "a\x7f"})
+        QTest::newRow(text) << QString::fromLatin1(text) << false;
+    QTest::newRow("15 letters of two bytes") << QString(15, QChar(0xe4)) << false;
+    QTest::newRow("a space that is not ASCII") << QStringLiteral("a\u00a0b") << false;
+    QTest::newRow("a null") << QString(1, QChar(0)) << false;
+    QTest::newRow("no text at all") << QString(1, QChar(0xfffd)) << false;
+    QTest::newRow("a megabyte") << QString(1 << 20, u'a') << false;
+}
+
+void TestNames::namesOfInterfaces()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, allowed);
+    const Result<void> result = validateInterfaceName(text);
+    QCOMPARE(result.ok(), allowed);
+    if (!allowed) {
+        QCOMPARE(result.error().kind, Error::Kind::InvalidArgument);
+        QVERIFY(result.error().message.contains(quoted(text)));
+        QVERIFY(result.error().message.size() < 250);
+    }
+}
+
+void TestNames::badValuesAreQuotedInOneLine()
+{
+    QCOMPARE(quoted(QString()), QStringLiteral("\"\""));
+    QCOMPARE(quoted(QStringLiteral("wlan 0")), QStringLiteral("\"wlan 0\""));
+    QCOMPARE(quoted(QStringLiteral("a\nb\x1b[31m")), QStringLiteral("\"a?b?[31m\""));
+    QCOMPARE(quoted(QString(64, u'a')), u'"' + QString(64, u'a') + u'"');
+    QCOMPARE(quoted(QString(65, u'a')), u'"' + QString(64, u'a') + QStringLiteral("…\""));
 }
 
 QTEST_APPLESS_MAIN(TestNames)
