@@ -10,7 +10,7 @@ enum class ExitStatus : int {
     Refused = 1,        ///< by the kernel or the helper; its message is on stderr
     Usage = 2,
     NoHelper = 3,       ///< there is none, or it doesn't answer
-    NotAuthorized = 4,
+    NotAuthorized = 4,  ///< or whoever was asked for a password dismissed the question
 };
 
 }  // namespace manypath::cli

@@ -228,7 +228,8 @@ ExitStatus Runner::fail(const Error &error)
     case Error::Kind::Kernel:
     case Error::Kind::InvalidArgument:
     case Error::Kind::NotSupported: return ExitStatus::Refused;
-    case Error::Kind::NotAuthorized: return ExitStatus::NotAuthorized;
+    case Error::Kind::NotAuthorized:
+    case Error::Kind::Dismissed: return ExitStatus::NotAuthorized;
     case Error::Kind::Unavailable: return ExitStatus::NoHelper;
     }
     return ExitStatus::Refused;

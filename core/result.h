@@ -18,6 +18,7 @@ struct Error {
         InvalidArgument,  ///< refused before the kernel was asked: the value is named in `message`
         NotSupported,     ///< this kernel or this machine has no such thing
         NotAuthorized,    ///< the caller may not do this
+        Dismissed,        ///< somebody was asked to authorise this and closed the question: no fault, nothing to complain of
         Unavailable,      ///< no helper, or the helper can't reach the kernel interface just now
     };
 

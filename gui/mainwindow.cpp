@@ -128,7 +128,7 @@ void MainWindow::refresh()
 void MainWindow::enableMptcp()
 {
     whenFinished(m_client.setSetting(QStringLiteral("enabled"), QStringLiteral("1")), this, [this](const Result<void> &result) {
-        if (!result)
+        if (!result && result.error().kind != Error::Kind::Dismissed)
             m_message->showMessage(result.error().message);
     });
 }

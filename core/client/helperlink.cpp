@@ -12,7 +12,7 @@ namespace manypath {
 
 namespace {
 
-constexpr int changeTimeoutMs = 60000;
+constexpr int changeTimeoutMs = 600000;  // somebody may be looking for a password; a helper that goes is heard of at once
 
 QDBusMessage busCall(const char *method)
 {

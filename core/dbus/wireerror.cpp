@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto errorPrefix = "org.manypath.Helper1.Error.";
 constexpr std::array kinds{Error::Kind::Kernel, Error::Kind::InvalidArgument, Error::Kind::NotSupported, Error::Kind::NotAuthorized,
-                           Error::Kind::Unavailable};
+                           Error::Kind::Dismissed, Error::Kind::Unavailable};
 
 // What the bus itself or QtDBus said in place of the helper.
 Error foreignError(const QString &name, const QString &text)
@@ -44,6 +44,7 @@ QString errorName(Error::Kind kind)
     case Error::Kind::InvalidArgument: return name("InvalidArgument");
     case Error::Kind::NotSupported: return name("NotSupported");
     case Error::Kind::NotAuthorized: return name("NotAuthorized");
+    case Error::Kind::Dismissed: return name("Dismissed");
     case Error::Kind::Unavailable: return name("Unavailable");
     }
     return {};

@@ -69,6 +69,8 @@ void RequestDialog::succeeded()
 void RequestDialog::refused(const Error &error)
 {
     setBusy(false);
+    if (error.kind == Error::Kind::Dismissed)
+        return;
     m_refusal->setText(error.message);
     m_refusal->show();
     QAccessibleEvent event(m_refusal, QAccessible::Alert);

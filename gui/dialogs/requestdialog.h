@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace manypath {
 
 /// A dialog that asks the helper for one thing. It closes when that is done; a refusal is shown in it, in the kernel's
-/// words, and what was entered stays.
+/// words, and what was entered stays. Who closed the question for a password has their dialog back as it was.
 class RequestDialog : public QDialog {
     Q_OBJECT
 

@@ -201,7 +201,7 @@ void EndpointPanel::confirm(const QString &question, const QString &consequence,
 
 void EndpointPanel::report(const Result<void> &result)
 {
-    if (!result)
+    if (!result && result.error().kind != Error::Kind::Dismissed)
         Q_EMIT notice(result.error().message);
 }
 

@@ -111,7 +111,8 @@ void LimitsPanel::apply()
     const auto accepted = changed(m_shown.addAddressAccepted, wanted.addAddressAccepted);
     whenFinished(m_client.setLimits(subflows, accepted), this, [this](const Result<void> &result) {
         if (!result) {
-            Q_EMIT notice(result.error().message);
+            if (result.error().kind != Error::Kind::Dismissed)
+                Q_EMIT notice(result.error().message);
             return;
         }
         revert();

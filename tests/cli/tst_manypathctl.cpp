@@ -257,6 +257,9 @@ void ManypathctlTest::notAuthorized()
     m_helper->setError(QStringLiteral("Flush"), Error{Error::Kind::NotAuthorized, 0, {}, QStringLiteral("only an administrator may do this")});
     QCOMPARE(m_program->run("endpoint flush"), 4);
     QCOMPARE(m_program->err(), QByteArray("manypathctl: only an administrator may do this\n"));
+    m_helper->setError(QStringLiteral("Flush"), Error{Error::Kind::Dismissed, 0, {}, QStringLiteral("the question was dismissed")});
+    QCOMPARE(m_program->run("endpoint flush"), 4);
+    QCOMPARE(m_program->err(), QByteArray("manypathctl: the question was dismissed\n"));
 }
 
 // The helper is there, so this is no missing helper.

@@ -270,6 +270,7 @@ void WireTest::errorsComeBack_data()
     QTest::newRow("argument") << Error{Error::Kind::InvalidArgument, 0, {}, text};
     QTest::newRow("not supported") << Error{Error::Kind::NotSupported, 0, {}, text};
     QTest::newRow("not authorized") << Error{Error::Kind::NotAuthorized, 0, {}, text};
+    QTest::newRow("dismissed") << Error{Error::Kind::Dismissed, 0, {}, text};
     QTest::newRow("unavailable") << Error{Error::Kind::Unavailable, 0, {}, text};
 }
 

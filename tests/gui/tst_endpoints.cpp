@@ -276,6 +276,29 @@ private Q_SLOTS:
         QCOMPARE(fixture.message(), QString());
     }
 
+    void aDismissedQuestionIsNotComplainedOf()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.start());
+        fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0}}});
+        QTRY_COMPARE(fixture.view("endpoints")->model()->rowCount(), 4);
+        fixture.helper().setError(QStringLiteral("Remove"), Error{Error::Kind::Dismissed, 0, {}, QStringLiteral("dismissed")});
+        selectEndpoint(fixture, 7);
+        fixture.button("removeEndpoint")->click();
+        QTRY_COMPARE(fixture.helper().callCount(QStringLiteral("Remove")), 1);
+        // Another one comes after it, and its message is the only one.
+        fixture.helper().setError(QStringLiteral("Remove"), Error{Error::Kind::Unavailable, 0, {}, QStringLiteral("unavailable")});
+        bool dismissedShown = false;
+        fixture.button("removeEndpoint")->click();
+        const auto shown = [&] {
+            dismissedShown = dismissedShown || fixture.message() == QStringLiteral("dismissed");
+            return fixture.message() == QStringLiteral("unavailable");
+        };
+        QTRY_VERIFY(shown());
+        QVERIFY(!dismissedShown);
+        QCOMPARE(fixture.view("endpoints")->model()->rowCount(), 4);
+    }
+
     void removeAllIsAlwaysAsked()
     {
         WindowFixture fixture;
