@@ -6,11 +6,11 @@
 
 #include <algorithm>
 
+#include <net/if.h>
+
 namespace manypath {
 
 namespace {
-
-constexpr EndpointFlags changeableFlags = EndpointFlag::Backup | EndpointFlag::Fullmesh;
 
 template <typename Predicate>
 std::optional<Endpoint> findEndpoint(const QList<Endpoint> &endpoints, Predicate predicate)
@@ -29,6 +29,10 @@ Error noSuchEndpoint(std::uint8_t id, const Address &address)
 
 Result<std::uint8_t> Commands::addEndpoint(const Endpoint &endpoint)
 {
+    // The kernel takes any number for an interface.
+    char name[IF_NAMESIZE];
+    if (endpoint.interfaceIndex != 0 && !if_indextoname(static_cast<unsigned>(endpoint.interfaceIndex), name))
+        return invalidArgument(QStringLiteral("There is no interface with the index %1").arg(endpoint.interfaceIndex));
     if (Result<void> added = m_pathManager.addEndpoint(endpoint); !added)
         return added.error();
     const Result<QList<Endpoint>> endpoints = m_pathManager.endpoints();
@@ -58,8 +62,6 @@ Result<std::uint8_t> Commands::addEndpoint(const Endpoint &endpoint)
 
 Result<void> Commands::changeEndpoint(std::uint8_t id, const Address &address, EndpointFlags mask, EndpointFlags flags)
 {
-    if (mask == 0 || (mask & ~changeableFlags) != 0)
-        return invalidArgument(QStringLiteral("Only the flags backup and fullmesh of an endpoint can be changed"));
     const Result<QList<Endpoint>> endpoints = m_pathManager.endpoints();
     if (!endpoints)
         return endpoints.error();

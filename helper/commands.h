@@ -11,8 +11,8 @@ namespace manypath {
 /// Blocks; lives on a worker thread.
 class Commands {
 public:
-    /// Adds an endpoint and answers the id it got. The kernel drops flags it doesn't know without a word: then the
-    /// endpoint is taken back and the answer is NotSupported.
+    /// Adds an endpoint and answers the id it got. Its interface has to be there, which the kernel does not check. It also
+    /// drops flags it doesn't know without a word: then the endpoint is taken back and the answer is NotSupported.
     [[nodiscard]] Result<std::uint8_t> addEndpoint(const Endpoint &endpoint);
 
     /// Changes the flags in `mask` (backup, fullmesh) of an endpoint to those in `flags`, and leaves the other as it is.

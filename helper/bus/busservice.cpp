@@ -22,8 +22,9 @@ namespace {
 constexpr auto retryInterval = 2s;
 }
 
-BusService::BusService(QObject *parent)
+BusService::BusService(const QSet<uint> &trusted, QObject *parent)
     : QObject(parent)
+    , m_trusted(trusted)
     , m_retry(this)
 {
     m_mirror.instance = QRandomGenerator::system()->generate64();
@@ -85,7 +86,7 @@ void BusService::connectToBus()
     bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
                 QStringLiteral("Disconnected"), this, SLOT(disconnected()));
 
-    auto object = std::make_unique<HelperObject>(bus, m_mirror, m_attempt << 32);
+    auto object = std::make_unique<HelperObject>(bus, m_mirror, m_attempt << 32, m_trusted);
     new HelperAdaptor(object.get());
     new EndpointsAdaptor(object.get());
     new SettingsAdaptor(object.get());

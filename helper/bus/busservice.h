@@ -19,7 +19,8 @@ class BusService : public QObject {
     Q_OBJECT
 
 public:
-    explicit BusService(QObject *parent = nullptr);
+    /// `trusted` users are not asked about at polkit's.
+    explicit BusService(const QSet<uint> &trusted = Authority::rootAndSelf(), QObject *parent = nullptr);
     ~BusService() override;
 
 public Q_SLOTS:
@@ -45,6 +46,7 @@ private:
     void connectToBus();
     void retryLater(const QString &reason);
 
+    const QSet<uint> m_trusted;
     Mirror m_mirror;
     quint64 m_attempt = 0;
     QString m_connectionName;

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/bus/helperobject.h"
 
+#include "core/quoted.h"
+#include "helper/bus/actions.h"
+#include "helper/bus/arguments.h"
 #include "helper/kernel/counters.h"
 #include "manypathversion.h"
 
 #include <QDBusMessage>
 
+#include <algorithm>
 #include <chrono>
 
 namespace manypath {
@@ -16,39 +20,36 @@ namespace {
 constexpr DumpParts onlyPathManager{false, false, true, false};
 constexpr DumpParts onlySettings{false, false, false, true};
 
-/// The interface an endpoint names in the text of D-Bus; "" is none, anything else has to be an address.
-Result<Address> parseAddress(const QString &text)
+Error refusal(Error::Kind kind, const QString &message)
 {
-    if (text.isEmpty())
-        return Address();
-    const Address address = Address::fromString(text);
-    if (address.isNull())
-        return invalidArgument(QStringLiteral("\"%1\" is not an IPv4 or IPv6 address").arg(text));
-    return address;
+    Error error;
+    error.kind = kind;
+    error.message = message;
+    return error;
 }
 
-Result<std::optional<std::uint32_t>> parseLimit(int value)
+// Also where a method is in the table and was written for the other kind: default deny.
+Error notInTable(const QDBusMessage &call)
 {
-    if (value < -1)
-        return invalidArgument(QStringLiteral("%1 is not a limit: 0 and above are, and -1 to leave it").arg(value));
-    return value < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(value));
+    return refusal(Error::Kind::NotAuthorized,
+                   QStringLiteral("There is no method %1 of an interface %2 that may be called").arg(quoted(call.member()), quoted(call.interface())));
 }
 
 }  // namespace
 
-HelperObject::HelperObject(const QDBusConnection &bus, const Mirror &mirror, quint64 firstRequest, QObject *parent)
+HelperObject::HelperObject(const QDBusConnection &bus, const Mirror &mirror, quint64 firstRequest, const QSet<uint> &trusted, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_mirror(mirror)
-    , m_authority(bus)
+    , m_callers(bus)
+    , m_authority(bus, trusted)
+    , m_refresher(firstRequest)
     , m_metrics(bus)
-    , m_nextRequest(firstRequest)
     , m_worker(QStringLiteral("commands"))
 {
-    m_callers.setConnection(bus);
-    m_callers.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
-    connect(&m_callers, &QDBusServiceWatcher::serviceUnregistered, this, &HelperObject::vanished);
-    connect(&m_metrics, &MetricsHub::wanted, this, [this] { afterRefresh(DumpParts::onlyConnections(), [] {}); });
+    connect(&m_callers, &Callers::vanished, this, &HelperObject::vanished);
+    connect(&m_refresher, &Refresher::wanted, this, &HelperObject::refreshWanted);
+    connect(&m_metrics, &MetricsHub::wanted, this, [this] { m_refresher.after(DumpParts::onlyConnections(), [] {}); });
 }
 
 HelperObject::~HelperObject() = default;
@@ -79,27 +80,7 @@ void HelperObject::distribute(const MetricsSample &sample)
 
 void HelperObject::refreshed(quint64 request)
 {
-    if (const Reply reply = m_replies.take(request))
-        reply();
-}
-
-void HelperObject::afterRefresh(const DumpParts &parts, Reply reply)
-{
-    const quint64 request = m_nextRequest++;
-    m_replies.insert(request, std::move(reply));
-    Q_EMIT refreshWanted(request, parts);
-}
-
-void HelperObject::watch(const QString &caller)
-{
-    if (!m_callers.watchedServices().contains(caller))
-        m_callers.addWatchedService(caller);
-}
-
-void HelperObject::unwatchIfIdle(const QString &caller)
-{
-    if (!m_followers.contains(caller) && !m_subscribers.contains(caller))
-        m_callers.removeWatchedService(caller);
+    m_refresher.refreshed(request);
 }
 
 void HelperObject::unfollow(const QString &caller)
@@ -110,46 +91,51 @@ void HelperObject::unfollow(const QString &caller)
 
 void HelperObject::vanished(const QString &caller)
 {
+    m_reads.drop(caller);
+    m_changes.drop(caller);
+    m_authority.callerVanished(caller);
     unfollow(caller);
     m_subscribers.remove(caller);
     m_metrics.unsubscribe(caller);
-    unwatchIfIdle(caller);
 }
 
 // Helper1
 
 qulonglong HelperObject::Snapshot(qulonglong &, qlonglong &, World &)
 {
-    setDelayedReply(true);
-    const QDBusMessage call = message();
-    watch(call.service());
-    const bool first = m_followers.isEmpty();
-    m_followers.insert(call.service());
-    if (first)
-        Q_EMIT followedChanged(true);
-    afterRefresh(DumpParts::all(), [this, call] {
-        const auto now = std::chrono::system_clock::now().time_since_epoch();
-        QDBusMessage reply = call.createReply();
-        reply << m_mirror.instance << m_mirror.nextSequence
-              << QVariant::fromValue(qlonglong(std::chrono::duration_cast<std::chrono::microseconds>(now).count()))
-              << QVariant::fromValue(m_mirror.world);
-        m_bus.send(reply);
+    read([this](const QDBusMessage &call, uint, const Turn &turn) {
+        const bool first = m_followers.isEmpty();
+        m_followers.insert(call.service());
+        if (first)
+            Q_EMIT followedChanged(true);
+        m_refresher.after(DumpParts::all(), [this, call, turn] {
+            if (!m_callers.present(call.service()))
+                return;  // a large answer that nobody would get
+            const auto now = std::chrono::system_clock::now().time_since_epoch();
+            QDBusMessage answer = call.createReply();
+            answer << m_mirror.instance << m_mirror.nextSequence
+                   << QVariant::fromValue(qlonglong(std::chrono::duration_cast<std::chrono::microseconds>(now).count()))
+                   << QVariant::fromValue(m_mirror.world);
+            reply(call, answer);
+        });
     });
     return 0;
 }
 
 void HelperObject::Unfollow()
 {
-    const QString caller = message().service();
-    unfollow(caller);
-    unwatchIfIdle(caller);
+    read([this](const QDBusMessage &call, uint, const Turn &) {
+        unfollow(call.service());
+        reply(call, call.createReply());
+    });
 }
 
 Counters HelperObject::Counters()
 {
-    setDelayedReply(true);
-    m_worker.run([] { return readMptcpCounters(); }, this, [this, call = message()](const manypath::Counters &counters) {
-        m_bus.send(call.createReply(QVariant::fromValue(counters)));
+    read([this](const QDBusMessage &call, uint, const Turn &turn) {
+        m_worker.run([] { return readMptcpCounters(); }, this, [this, call, turn](const manypath::Counters &counters) {
+            reply(call, call.createReply(QVariant::fromValue(counters)));
+        });
     });
     return {};
 }
@@ -158,35 +144,29 @@ Counters HelperObject::Counters()
 
 uchar HelperObject::Add(const Endpoint &endpoint)
 {
-    if (endpoint.address.isNull()) {
-        setDelayedReply(true);
-        answerError(message(), invalidArgument(QStringLiteral("An endpoint needs an IPv4 or IPv6 address")));
-        return 0;
-    }
-    perform([this, endpoint] { return m_commands.addEndpoint(endpoint); }, onlyPathManager);
+    if (const Result<Endpoint> taken = takeNewEndpoint(endpoint); !taken)
+        refuse(taken.error());
+    else
+        perform([this, endpoint = *taken] { return m_commands.addEndpoint(endpoint); }, onlyPathManager);
     return 0;
 }
 
 void HelperObject::Change(uchar id, const QString &address, uint mask, uint flags)
 {
-    const Result<Address> parsed = parseAddress(address);
-    if (!parsed || (id == 0 && parsed->isNull())) {
-        setDelayedReply(true);
-        answerError(message(), parsed ? invalidArgument(QStringLiteral("An endpoint is named by an id of 1 to 255 or by its address")) : parsed.error());
-        return;
-    }
-    perform([this, id, parsed, mask, flags] { return m_commands.changeEndpoint(id, *parsed, mask, flags); }, onlyPathManager);
+    if (const Result<void> changeable = checkFlagChange(mask, flags); !changeable)
+        return refuse(changeable.error());
+    const Result<Address> taken = takeEndpointToChange(id, address);
+    if (!taken)
+        return refuse(taken.error());
+    perform([this, id, address = *taken, mask, flags] { return m_commands.changeEndpoint(id, address, mask, flags); }, onlyPathManager);
 }
 
 void HelperObject::Remove(uchar id, const QString &address)
 {
-    const Result<Address> parsed = parseAddress(address);
-    if (!parsed || (id == 0 && parsed->isNull())) {
-        setDelayedReply(true);
-        answerError(message(), parsed ? invalidArgument(QStringLiteral("Endpoint 0 is the initial subflow's: its address is needed")) : parsed.error());
-        return;
-    }
-    perform([this, id, parsed] { return m_commands.removeEndpoint(id, *parsed); }, onlyPathManager);
+    const Result<Address> taken = takeEndpointToRemove(id, address);
+    if (!taken)
+        return refuse(taken.error());
+    perform([this, id, address = *taken] { return m_commands.removeEndpoint(id, address); }, onlyPathManager);
 }
 
 void HelperObject::Flush()
@@ -196,20 +176,19 @@ void HelperObject::Flush()
 
 void HelperObject::SetLimits(int subflows, int addAddressAccepted)
 {
-    const auto subflowLimit = parseLimit(subflows);
-    const auto addressLimit = parseLimit(addAddressAccepted);
-    if (!subflowLimit || !addressLimit) {
-        setDelayedReply(true);
-        answerError(message(), (subflowLimit ? addressLimit : subflowLimit).error());
-        return;
-    }
-    perform([this, subflowLimit, addressLimit] { return m_commands.setLimits(*subflowLimit, *addressLimit); }, onlyPathManager);
+    const auto subflowLimit = takeLimit(subflows);
+    const auto addressLimit = takeLimit(addAddressAccepted);
+    if (!subflowLimit || !addressLimit)
+        return refuse((subflowLimit ? addressLimit : subflowLimit).error());
+    perform([this, subflows = *subflowLimit, accepted = *addressLimit] { return m_commands.setLimits(subflows, accepted); }, onlyPathManager);
 }
 
 // Settings1
 
 void HelperObject::Set(const QString &key, const QString &value)
 {
+    if (const Result<void> text = checkSettingText(key, value); !text)
+        return refuse(text.error());
     perform([this, key, value] { return m_commands.setSetting(key, value); }, onlySettings);
 }
 
@@ -217,57 +196,120 @@ void HelperObject::Set(const QString &key, const QString &value)
 
 void HelperObject::Subscribe(uint intervalMs, const QList<uint> &tokens)
 {
-    if (intervalMs < MetricsHub::minimumIntervalMs || intervalMs > MetricsHub::maximumIntervalMs) {
-        setDelayedReply(true);
-        answerError(message(), invalidArgument(QStringLiteral("%1 ms is not an interval for metrics: %2 to %3 ms are")
-                                                   .arg(intervalMs)
-                                                   .arg(MetricsHub::minimumIntervalMs)
-                                                   .arg(MetricsHub::maximumIntervalMs)));
-        return;
-    }
-    const QString caller = message().service();
-    watch(caller);
-    m_subscribers.insert(caller);
-    m_metrics.subscribe(caller, intervalMs, QSet<Token>(tokens.begin(), tokens.end()));
+    const Result<quint32> interval = takeInterval(intervalMs);
+    const Result<QSet<Token>> wanted = takeTokens(tokens);
+    if (!interval || !wanted)
+        return refuse(interval ? wanted.error() : interval.error());
+    read([this, interval = *interval, wanted = *wanted](const QDBusMessage &call, uint uid, const Turn &) {
+        const auto ofUser = std::count(m_subscribers.cbegin(), m_subscribers.cend(), uid);
+        if (!m_subscribers.contains(call.service()) && ofUser >= maximumSubscriptionsPerUser) {
+            answerError(call, refusal(Error::Kind::Unavailable, QStringLiteral("This user has %1 subscriptions to metrics, which is as many as there may be")
+                                                                    .arg(ofUser)));
+            return;
+        }
+        m_subscribers.insert(call.service(), uid);
+        m_metrics.subscribe(call.service(), interval, wanted);
+        reply(call, call.createReply());
+    });
 }
 
 void HelperObject::Unsubscribe()
 {
-    const QString caller = message().service();
-    m_metrics.unsubscribe(caller);
-    m_subscribers.remove(caller);
-    unwatchIfIdle(caller);
+    read([this](const QDBusMessage &call, uint, const Turn &) {
+        m_metrics.unsubscribe(call.service());
+        m_subscribers.remove(call.service());
+        reply(call, call.createReply());
+    });
 }
 
 qlonglong HelperObject::Sample(const QList<uint> &tokens, QList<ConnectionMetrics> &, QList<SubflowMetrics> &)
 {
-    setDelayedReply(true);
-    afterRefresh(DumpParts::onlyConnections(), [this, call = message(), wanted = QSet<Token>(tokens.begin(), tokens.end())] {
-        const MetricsSample selected = selectMetrics(m_lastSample, wanted);
-        QDBusMessage reply = call.createReply();
-        reply << QVariant::fromValue(qlonglong(selected.timeUs)) << QVariant::fromValue(selected.connections)
-              << QVariant::fromValue(selected.subflows);
-        m_bus.send(reply);
+    const Result<QSet<Token>> wanted = takeTokens(tokens);
+    if (!wanted) {
+        refuse(wanted.error());
+        return 0;
+    }
+    read([this, wanted = *wanted](const QDBusMessage &call, uint, const Turn &turn) {
+        m_refresher.after(DumpParts::onlyConnections(), [this, call, wanted, turn] {
+            const MetricsSample selected = selectMetrics(m_lastSample, wanted);
+            QDBusMessage answer = call.createReply();
+            answer << QVariant::fromValue(qlonglong(selected.timeUs)) << QVariant::fromValue(selected.connections)
+                   << QVariant::fromValue(selected.subflows);
+            reply(call, answer);
+        });
     });
     return 0;
 }
 
-// Answers
+// Who may, and when
+
+QDBusMessage HelperObject::takeCall()
+{
+    setDelayedReply(true);
+    return message();
+}
+
+void HelperObject::refuse(const Error &error)
+{
+    answerError(takeCall(), error);
+}
+
+void HelperObject::read(const std::function<void(const QDBusMessage &, uint, const Turn &)> &start)
+{
+    const QDBusMessage call = takeCall();
+    const MethodAccess *access = accessTo(call.interface(), call.member());
+    if (!access || access->action) {
+        answerError(call, notInTable(call));
+        return;
+    }
+    queueUp(m_reads, call, [call, start](uint uid, const Turn &turn) { start(call, uid, turn); });
+}
 
 template <typename Job>
 void HelperObject::perform(Job job, const DumpParts &parts)
 {
-    setDelayedReply(true);
-    const QDBusMessage call = message();
-    m_authority.check(call.service(), [this, call, parts, job = std::move(job)](const Result<void> &allowed) {
-        if (!allowed) {
-            answerError(call, allowed.error());
-            return;
-        }
-        m_worker.run(job, this, [this, call, parts](const auto &result) {
-            afterRefresh(parts, [this, call, result] { answer(call, result); });
+    const QDBusMessage call = takeCall();
+    const MethodAccess *access = accessTo(call.interface(), call.member());
+    if (!access || !access->action) {
+        answerError(call, notInTable(call));
+        return;
+    }
+    queueUp(m_changes, call, [this, call, parts, action = QLatin1String(access->action), job = std::move(job)](uint uid, const Turn &turn) {
+        m_authority.check(call, uid, action, [this, call, parts, job, turn](const Result<void> &allowed) {
+            if (!allowed) {
+                answerError(call, allowed.error());
+                return;
+            }
+            m_worker.run(job, this, [this, call, parts, turn](const auto &result) {
+                turn->pass();  // it is done; the next may be, while this one's answer waits for the look
+                m_refresher.after(parts, [this, call, result, turn] { answer(call, result); });
+            });
         });
     });
+}
+
+void HelperObject::queueUp(CallQueue &queue, const QDBusMessage &call, const Start &start)
+{
+    const bool queued = queue.add(call.service(), [this, call, start](const Turn &turn) {
+        m_callers.identify(call.service(), [this, call, start, turn](const Result<uint> &uid) {
+            if (!uid)
+                answerError(call, uid.error());
+            else
+                start(*uid, turn);
+        });
+    });
+    if (!queued) {
+        answerError(call, refusal(Error::Kind::Unavailable, QStringLiteral("Too many calls are waiting: a caller may have %1 without an answer")
+                                                                .arg(CallQueue::maximumOpen)));
+    }
+}
+
+// Answers
+
+void HelperObject::reply(const QDBusMessage &call, const QDBusMessage &answer)
+{
+    if (call.isReplyRequired())
+        m_bus.send(answer);
 }
 
 void HelperObject::answer(const QDBusMessage &call, const Result<void> &result)
@@ -275,7 +317,7 @@ void HelperObject::answer(const QDBusMessage &call, const Result<void> &result)
     if (!result)
         answerError(call, result.error());
     else
-        m_bus.send(call.createReply());
+        reply(call, call.createReply());
 }
 
 void HelperObject::answer(const QDBusMessage &call, const Result<std::uint8_t> &result)
@@ -283,16 +325,18 @@ void HelperObject::answer(const QDBusMessage &call, const Result<std::uint8_t> &
     if (!result)
         answerError(call, result.error());
     else
-        m_bus.send(call.createReply(QVariant::fromValue(*result)));
+        reply(call, call.createReply(QVariant::fromValue(*result)));
 }
 
 void HelperObject::answerError(const QDBusMessage &call, const Error &error)
 {
-    QDBusMessage reply = call.createErrorReply(errorName(error.kind), error.message);
+    if (!call.isReplyRequired())
+        return;
+    QDBusMessage answer = call.createErrorReply(errorName(error.kind), error.message);
     const QVariantList arguments = errorArguments(error);
     for (qsizetype i = 1; i < arguments.size(); ++i)
-        reply << arguments.at(i);
-    m_bus.send(reply);
+        answer << arguments.at(i);
+    m_bus.send(answer);
 }
 
 }  // namespace manypath

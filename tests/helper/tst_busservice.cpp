@@ -181,6 +181,7 @@ void TestBusService::metricsGoToTheSubscriberAloneAndOnlyWhatChanged()
 
 void TestBusService::metricsEndWithTheSubscriber()
 {
+    answerRefreshes();
     QSignalSpy refreshes(m_service.get(), &BusService::refreshWanted);
     QDBusConnection bus = m_bus->connect();
     Listener subscriber(bus);
