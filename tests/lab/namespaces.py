@@ -21,6 +21,7 @@ PR_CAP_AMBIENT = 47
 PR_CAP_AMBIENT_RAISE = 2
 PR_CAP_AMBIENT_CLEAR_ALL = 4
 CAP_NET_ADMIN = 12
+NOBODY = 65534
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -70,6 +71,18 @@ def keep_only(capabilities):
         return
     for capability in capabilities:
         _prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, capability)
+
+
+def other_users():
+    """Users there are here besides root: none in the user namespace of a test that was started without root."""
+    with open("/proc/self/uid_map", encoding="ascii") as file:
+        maps = [[int(number) for number in line.split()] for line in file]
+    return [NOBODY] if any(first <= NOBODY < first + count for first, _, count in maps) else []
+
+
+def as_user(user):
+    """What goes before a command that this user shall run."""
+    return ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"]
 
 
 class NetworkNamespace:

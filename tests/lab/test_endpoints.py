@@ -8,8 +8,7 @@ import unittest
 
 from harness import System
 from lab import Lab, Path
-
-NOBODY = 65534
+from namespaces import as_user, other_users
 
 # What both are told, one after the other; each leaves the state for the next. The kernel's refusals are among it.
 DIALOGUE = (
@@ -141,20 +140,12 @@ class BetterThanIp(unittest.TestCase):
         self.system.ctl("limits", "set", "subflows", "5")
         os.chmod(self.system.folder, 0o755)  # the bus is everybody's
         for user in other_users():
-            other = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"]
             for words in (("endpoint", "flush"), ("limits", "set", "subflows", "1"), ("settings", "set", "enabled", "0")):
-                refused = self.system.ctl(*words, check=False, wrapper=other)
+                refused = self.system.ctl(*words, check=False, wrapper=as_user(user))
                 self.assertEqual(refused.returncode, 4, refused.stderr)
                 self.assertEqual(len(refused.stderr.splitlines()), 1)
-            self.assertEqual(self.system.ctl("limits", "show", wrapper=other).returncode, 0)
+            self.assertEqual(self.system.ctl("limits", "show", wrapper=as_user(user)).returncode, 0)
         self.assertEqual(self.lab.client.ip("mptcp limits show").stdout, "add_addr_accepted 8 subflows 5 \n")
-
-
-def other_users():
-    """Users there are here besides root: none in the user namespace of a test that was started without root."""
-    with open("/proc/self/uid_map", encoding="ascii") as file:
-        maps = [[int(number) for number in line.split()] for line in file]
-    return [NOBODY] if any(first <= NOBODY < first + count for first, _, count in maps) else []
 
 
 if __name__ == "__main__":

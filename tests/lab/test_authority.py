@@ -1,0 +1,241 @@
+# SPDX-FileCopyrightText: 2026 The Manypath authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who may change what, with python3-dbusmock in the place of polkit; and what comes of it when somebody floods the helper."""
+
+import os
+import subprocess
+import sys
+import time
+import unittest
+
+import dbus.bus
+import dbus.exceptions
+
+from harness import System, wait_until
+from lab import SERVICE_ADDRESSES, Lab, Path, python
+from namespaces import as_user, die_with, other_users
+from test_monitor import Reader
+from traffic import Client, Server
+
+ECHO = 7
+POLKIT = "org.freedesktop.PolicyKit1"
+POLKIT_PATH = "/org/freedesktop/PolicyKit1/Authority"
+POLKIT_INTERFACE = "org.freedesktop.PolicyKit1.Authority"
+MANAGE_ENDPOINTS = "org.manypath.manage-endpoints"
+CHANGE_SETTINGS = "org.manypath.change-settings"
+DISMISSED = 'ret = dbus.Struct((False, False, dbus.Dictionary({"polkit.dismissed": "true"}, signature="ss")))'
+
+FLOOD_SECONDS = 5
+FLOODED_ANSWER_SECONDS = 5  # generous: a second is usual, and the machine may be busy with other things
+MEMORY_GROWTH_KB = 65536
+
+
+class Polkit:
+    """python3-dbusmock: its polkit template, or a polkit of one answer given as code."""
+
+    def __init__(self, system, code=None):
+        what = ["--template", "polkitd"] if code is None else ["--system", POLKIT, POLKIT_PATH, POLKIT_INTERFACE]
+        parent = os.getpid()
+        self.process = subprocess.Popen([sys.executable, "-m", "dbusmock", *what], env=system.environment, stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.DEVNULL, preexec_fn=lambda: die_with(parent))
+        self.bus = dbus.bus.BusConnection(system.bus.address)
+        wait_until(lambda: self.bus.name_has_owner(POLKIT), "dbusmock plays polkit")
+        self.mock = dbus.Interface(self.bus.get_object(POLKIT, POLKIT_PATH), "org.freedesktop.DBus.Mock")
+        self.mock.AddMethod(POLKIT_INTERFACE, "CancelCheckAuthorization", "s", "", "")
+        if code is not None:
+            self.mock.AddMethod(POLKIT_INTERFACE, "CheckAuthorization", "(sa{sv})sa{ss}us", "(bba{ss})", code)
+
+    def cancellations(self):
+        return list(self.mock.GetMethodCalls("CancelCheckAuthorization"))
+
+    def close(self):
+        self.bus.close()
+        self.process.kill()
+        self.process.wait()
+
+
+class Authority(unittest.TestCase):
+    def setUp(self):
+        self.system = System(paths=[Path("eth0")], endpoints=False, limits=(2, 2))
+        self.addCleanup(self.system.close)
+        os.chmod(self.system.folder, 0o755)  # the bus is everybody's
+
+    def polkit(self, code=None):
+        polkit = Polkit(self.system, code)
+        self.addCleanup(polkit.close)
+        return polkit
+
+    def limits(self):
+        return self.system.lab.client.ip("mptcp limits show").stdout
+
+    def refused(self, *words):
+        """Every other user is refused in one line, which is returned, and nothing changes."""
+        before = self.limits()
+        line = None
+        for user in other_users():
+            refused = self.system.ctl(*words, check=False, wrapper=as_user(user))
+            self.assertEqual(refused.returncode, 4, refused.stderr)
+            self.assertEqual(len(refused.stderr.splitlines()), 1, refused.stderr)
+            line = refused.stderr
+        self.assertEqual(self.limits(), before)
+        return line
+
+    def root_may(self):
+        self.system.ctl("limits", "set", "subflows", "7")
+        self.assertIn("subflows 7", self.limits())
+
+    def test_without_polkit_only_root_may(self):
+        self.assertIn("root", self.refused("limits", "set", "subflows", "5") or "root")
+        self.assertIn("root", self.refused("settings", "set", "enabled", "0") or "root")
+        self.root_may()
+
+    def test_denied(self):
+        self.polkit()
+        self.assertIn(MANAGE_ENDPOINTS, self.refused("limits", "set", "subflows", "5") or MANAGE_ENDPOINTS)
+        self.assertIn(CHANGE_SETTINGS, self.refused("settings", "set", "enabled", "0") or CHANGE_SETTINGS)
+        self.root_may()
+
+    def test_granted_for_what_was_granted(self):
+        self.polkit().mock.SetAllowed([MANAGE_ENDPOINTS])
+        for user in other_users():
+            self.system.ctl("limits", "set", "subflows", "5", wrapper=as_user(user))
+            self.assertIn("subflows 5", self.limits())
+            self.system.ctl("endpoint", "add", "10.1.1.1", "dev", "eth0", "subflow", wrapper=as_user(user))
+            self.assertEqual([e["address"] for e in self.system.lab.client.ip_json("mptcp endpoint show")], ["10.1.1.1"])
+        self.refused("settings", "set", "enabled", "0")
+        self.root_may()
+
+    def test_dismissed(self):
+        self.polkit(DISMISSED)
+        self.assertIn("dismissed", self.refused("limits", "set", "subflows", "5") or "dismissed")
+        self.root_may()
+
+    def test_who_has_gone_gets_nothing_done(self):
+        polkit = self.polkit()
+        polkit.mock.AllowUnknown(True)
+        polkit.mock.SimulateHang(True)
+        for user in other_users():
+            asking = subprocess.Popen([*as_user(user), self.program(), "limits", "set", "subflows", "5"], env=self.system.environment)
+            self.addCleanup(asking.wait)
+            wait_until(polkit.mock.HaveHangingCalls, "polkit is asked")
+            asking.kill()
+            wait_until(polkit.cancellations, "polkit is told that nobody waits for it any more")
+            polkit.mock.ReleaseHangingCalls()
+        # What had been asked before would be done by now.
+        self.system.ctl("limits", "set", "add_addr_accepted", "3")
+        self.assertEqual(self.limits(), "add_addr_accepted 3 subflows 2 \n")
+
+    def test_root_is_served_while_somebody_is_asked(self):
+        polkit = self.polkit()
+        polkit.mock.SimulateHang(True)
+        for user in other_users():
+            asking = subprocess.Popen([*as_user(user), self.program(), "limits", "set", "subflows", "5"], env=self.system.environment,
+                                      stderr=subprocess.DEVNULL)
+            self.addCleanup(asking.wait)
+            self.addCleanup(asking.kill)
+            wait_until(polkit.mock.HaveHangingCalls, "polkit is asked")
+        self.root_may()
+
+    def program(self):
+        return os.path.join(os.environ["MANYPATH_BUILD_DIR"], "cli", "manypathctl")
+
+
+class BadInput(unittest.TestCase):
+    """What no program of ours sends, and the kernel takes."""
+
+    def setUp(self):
+        self.system = System(paths=[Path("eth0")], endpoints=False)
+        self.addCleanup(self.system.close)
+        self.bus = dbus.bus.BusConnection(self.system.bus.address)
+        self.addCleanup(self.bus.close)
+
+    def refusal(self, interface, method, signature, *arguments):
+        with self.assertRaises(dbus.exceptions.DBusException) as refused:
+            self.bus.call_blocking("org.manypath.Helper1", "/org/manypath/Helper1", interface, method, signature, arguments)
+        self.assertEqual(refused.exception.get_dbus_name(), "org.manypath.Helper1.Error.InvalidArgument")
+        return refused.exception.get_dbus_message()
+
+    def test_timeouts_below_zero(self):
+        for key in ("add_addr_timeout", "close_timeout", "blackhole_timeout"):
+            before = self.system.lab.client.sysctl(f"net.mptcp.{key}")
+            for value in ("-1", "4294967295", "1 2", "1\n", "99999999999999999999"):
+                self.refusal("org.manypath.Settings1", "Set", "ss", key, value)
+            self.assertEqual(self.system.lab.client.sysctl(f"net.mptcp.{key}"), before)
+
+    def test_keys_that_lead_elsewhere(self):
+        for key in ("../ipv4/ip_forward", "/proc/sys/net/ipv4/ip_forward", "", "available_schedulers", "x" * 100000):
+            self.assertLess(len(self.refusal("org.manypath.Settings1", "Set", "ss", key, "1")), 1000)
+
+    def test_endpoints_of_no_interface_and_no_host(self):
+        for address, index in (("10.1.1.1", 4711), ("10.1.1.1", -1), ("10.1.1.1", 2**31 - 1), ("0.0.0.0", 0), ("ff02::1", 0), ("", 0)):
+            self.refusal("org.manypath.Endpoints1", "Add", "(ysqui)", (dbus.Byte(0), address, dbus.UInt16(0), dbus.UInt32(2), index))
+        self.refusal("org.manypath.Endpoints1", "Add", "(ysqui)", (dbus.Byte(0), "10.1.1.1", dbus.UInt16(0), dbus.UInt32(1 << 31), 0))
+        self.assertEqual(self.system.lab.client.ip_json("mptcp endpoint show"), [])
+
+
+class Flood(unittest.TestCase):
+    def setUp(self):
+        self.lab = Lab([Path(name) for name in ("eth0", "wlan0")])
+        self.addCleanup(self.lab.close)
+        Server(self.lab.server, f"echo:{ECHO}")
+        self.system = System(self.lab)
+        self.addCleanup(self.system.close)
+
+    def memory(self):
+        with open(f"/proc/{self.system.helper.pid}/status", encoding="ascii") as file:
+            return next(int(line.split()[1]) for line in file if line.startswith("VmRSS:"))
+
+    def timed(self, act):
+        start = time.monotonic()
+        act()
+        return time.monotonic() - start
+
+    def connect(self):
+        """Opens a connection and waits until the monitor tells of it."""
+        before = self.told()
+        with Client(self.lab.client, SERVICE_ADDRESSES[4], ECHO):
+            wait_until(lambda: self.told() > before, "the monitor tells of a connection")
+
+    def told(self):
+        return sum("CREATED" in line for line in self.reader.lines())
+
+    def test_others_are_served_and_events_come(self):
+        monitor = self.system.popen_ctl("monitor")
+        self.addCleanup(monitor.wait)
+        self.addCleanup(monitor.kill)
+        self.reader = Reader(monitor)
+
+        def hears():
+            Client(self.lab.client, SERVICE_ADDRESSES[4], ECHO).close()
+            return self.told()
+
+        wait_until(hears, "the monitor prints events")
+        before = self.memory()
+        flood = subprocess.Popen(python("flood.py", self.system.bus.address), stdout=subprocess.PIPE, text=True)
+        self.addCleanup(flood.stdout.close)
+        self.addCleanup(flood.wait)
+        self.addCleanup(flood.kill)
+        self.assertEqual(flood.stdout.readline(), "flooding\n")
+
+        rounds, slowest_answer, slowest_event, most_memory = 0, 0, 0, 0
+        end = time.monotonic() + FLOOD_SECONDS
+        while time.monotonic() < end:
+            rounds += 1
+            slowest_event = max(slowest_event, self.timed(self.connect))
+            slowest_answer = max(slowest_answer, self.timed(lambda: self.system.ctl("limits", "set", "subflows", str(rounds % 8))))
+            self.assertIn(f"subflows {rounds % 8} ", self.lab.client.ip("mptcp limits show").stdout)
+            most_memory = max(most_memory, self.memory())
+        flood.terminate()
+        calls, answers = (int(number) for number in flood.stdout.read().splitlines()[-1].split())
+        print(f"{calls} calls; slowest answer to another {slowest_answer:.2f} s, slowest event {slowest_event:.2f} s; memory {before} to "
+              f"{most_memory} kB; {rounds} rounds")
+        self.assertGreater(calls, 10000)
+        self.assertEqual(answers, 0)  # none was wanted
+        self.assertLess(slowest_event, FLOODED_ANSWER_SECONDS)
+        self.assertLess(slowest_answer, FLOODED_ANSWER_SECONDS)
+        self.assertLess(most_memory - before, MEMORY_GROWTH_KB)
+        wait_until(lambda: self.system.connections() == [], "the helper is up to date again")
+
+
+if __name__ == "__main__":
+    unittest.main()
