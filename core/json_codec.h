@@ -3,7 +3,7 @@
 #pragma once
 
 // How single values become JSON and come back. Which keys a struct has is said once, for both directions, in
-// json_fields.h. Both headers are core/json.cpp's own.
+// json_fields.h. Both headers are for core/json.cpp and the files in helper/state, and not for headers that others include.
 
 #include "core/address.h"
 #include "core/connection.h"

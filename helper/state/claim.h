@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+namespace manypath {
+
+/// A value of the kernel's that Manypath set over one that was there: a limit, a sysctl. The kernel doesn't say who set a value, so it
+/// counts as ours as long as it is what we set. asked() is said, and written, before the kernel is asked, done() or refused() after: a
+/// crash in between leaves either value recognised.
+template <typename T>
+struct Claim {
+    std::optional<T> before;  ///< as others left it
+    std::optional<T> set;     ///< what the kernel has taken from us
+    std::optional<T> asking;  ///< what it may have taken: no answer yet
+
+    [[nodiscard]] bool holds(const T &current) const { return before && (current == set || current == asking); }
+    /// The value that would be there without Manypath.
+    [[nodiscard]] T ofOthers(const T &current) const { return holds(current) ? *before : current; }
+    [[nodiscard]] bool empty() const { return !set && !asking; }
+
+    void asked(const T &current, const T &wanted)
+    {
+        if (!holds(current)) {
+            before = current;
+            set.reset();
+        }
+        asking = wanted;
+    }
+    void done()
+    {
+        if (asking)
+            set = asking;
+        asking.reset();
+    }
+    void refused()
+    {
+        asking.reset();
+        if (!set)
+            before.reset();
+    }
+
+    /// What remains to be known once the kernel has answered all that it was asked.
+    [[nodiscard]] Claim settled(const T &current) const
+    {
+        return holds(current) ? Claim{before, current, std::nullopt} : Claim{};
+    }
+
+    bool operator==(const Claim &) const = default;
+};
+
+}  // namespace manypath
