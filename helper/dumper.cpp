@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/dumper.h"
 
+#include "helper/kernel/processes.h"
 #include "helper/kernel/sysctl.h"
 
 namespace manypath {
@@ -20,10 +21,14 @@ DumpResult Dumper::dump(const DumpParts &parts, std::uint64_t routeGeneration)
         Result<Limits> limits = m_pathManager.limits();
         result.pathManagerAvailable = endpoints.ok() || endpoints.error().kind != Error::Kind::NotSupported;
         // Without a path manager there are none; an answer that failed otherwise says nothing.
-        if (endpoints)
+        if (endpoints) {
+            if (*endpoints != m_lastEndpoints)
+                result.mptcpdRuns = processRuns("mptcpd");
+            m_lastEndpoints = *endpoints;
             result.kernel.endpoints = std::move(endpoints).value();
-        else if (!*result.pathManagerAvailable)
+        } else if (!*result.pathManagerAvailable) {
             result.kernel.endpoints = QList<Endpoint>();
+        }
         if (limits)
             result.kernel.limits = *limits;
     }

@@ -36,6 +36,7 @@ struct DumpResult {
     MetricsSample metrics;               ///< where connections were asked for and could be had
     std::optional<bool> diagAvailable;   ///< where connections were asked for
     std::optional<bool> pathManagerAvailable;
+    std::optional<bool> mptcpdRuns;      ///< where endpoints were asked for and there are others than before
     std::uint64_t interruptedDumps = 0;  ///< since the start
 };
 
@@ -67,6 +68,7 @@ private:
     netlink::PmCommands m_pathManager;
     netlink::RouteQueries m_routes;
     SocketOwners m_owners;
+    QList<Endpoint> m_lastEndpoints;
     QHash<Token, KnownConnection> m_connections;
     QHash<std::uint64_t, KnownFlow> m_flows;  // by socket cookie
 };

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/bus/busservice.h"
+#include "helper/control/control.h"
+#include "helper/kernel/sysctl.h"
+#include "helper/state/configfile.h"
+#include "helper/state/folders.h"
+#include "helper/state/options.h"
 #include "helper/terminationsignals.h"
 #include "helper/worldkeeper.h"
 #include "manypathversion.h"
@@ -10,6 +15,52 @@
 #include <QThread>
 
 using namespace manypath;
+
+namespace {
+
+void report(const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems)
+        qWarning("%s", qUtf8Printable(problem.toString()));
+}
+
+// What the disk and the command line say. Whatever is wrong there is told and passed over; the helper starts all the same.
+Control::Start gather(const PolicyRegistry &registry, const ConfigurationLayer &commandLine)
+{
+    const StateStore store(stateFolder());
+    if (const Result<void> prepared = store.prepare(); !prepared)
+        qWarning("What people change will not survive a restart: %s", qUtf8Printable(prepared.error().message));
+
+    Control::Start start{store, {}, {}, {}};
+    start.book.commandLine = commandLine;
+    start.book.statePath = store.statePath();
+    start.book.available = {registry.policies(), readKernelSettings()};
+
+    const LayerReading file = readConfiguration(configurationFolder(), start.book.available);
+    report(file.problems);
+    start.book.file = file.layer;
+
+    const Loaded<RuntimeState> state = store.loadState();
+    report(state.problems);
+    report(layerOf(state.value, store.statePath(), start.book.available).problems);
+    start.book.state = state.value;
+
+    if (const Result<Realm> here = Realm::current()) {
+        const Loaded<Ledger> ledger = store.loadLedger(*here);
+        report(ledger.problems);
+        start.ledger = ledger.value;
+        start.ledger.realm = *here;
+    } else {
+        qWarning("What Manypath makes can't be told from what others make after a restart: %s", qUtf8Printable(here.error().message));
+    }
+
+    const Loaded<std::optional<TrialRecord>> trial = store.loadTrial();
+    report(trial.problems);
+    start.trial = trial.value;
+    return start;
+}
+
+}  // namespace
 
 int main(int argc, char **argv)
 {
@@ -23,9 +74,19 @@ int main(int argc, char **argv)
                                                     "Needs CAP_NET_ADMIN to hear the kernel's events and to change anything."));
     parser.addHelpOption();
     parser.addVersionOption();
+    addOptions(parser);
     parser.process(application);
     if (!parser.positionalArguments().isEmpty()) {
         qCritical("\"%s\" is not understood: there are only options, see --help", qUtf8Printable(parser.positionalArguments().first()));
+        return 2;
+    }
+
+    const PolicyRegistry registry;
+    for (const Error &problem : registry.problems())
+        qWarning("%s", qUtf8Printable(problem.message));
+    const Result<ConfigurationLayer> commandLine = readOptions(parser, {registry.policies(), readKernelSettings()});
+    if (!commandLine) {
+        qCritical("%s", qUtf8Printable(commandLine.error().message));
         return 2;
     }
 
@@ -33,10 +94,21 @@ int main(int argc, char **argv)
     QObject::connect(&signals_, &TerminationSignals::requested, &application, [] { QCoreApplication::exit(0); });
 
     WorldKeeper keeper;
+    Control control(keeper, registry, gather(registry, *commandLine));
     QThread busThread;
     busThread.setObjectName(QStringLiteral("bus"));
     BusService bus;
+    bus.setPolicies(registry.policies());
     bus.moveToThread(&busThread);
+    QObject::connect(&bus, &BusService::requested, &control, &Control::request);
+    QObject::connect(&bus, &BusService::trialWanted, &control, &Control::beginTrial);
+    QObject::connect(&bus, &BusService::trialEndWanted, &control, &Control::endTrial);
+    QObject::connect(&bus, &BusService::networkManagerInterfacesChanged, &control, &Control::setNetworkManagerInterfaces);
+    QObject::connect(&control, &Control::remarksChanged, &bus, &BusService::setRemarks);
+    QObject::connect(&control, &Control::trialsChanged, &bus, &BusService::setTrials);
+    QObject::connect(&control, &Control::answered, &bus, &BusService::answered);
+    QObject::connect(&control, &Control::trialBegun, &bus, &BusService::trialBegun);
+    QObject::connect(&control, &Control::trialEnded, &bus, &BusService::trialEnded);
     QObject::connect(&keeper, &WorldKeeper::changed, &bus, &BusService::take);
     QObject::connect(&keeper, &WorldKeeper::sampled, &bus, &BusService::distribute);
     QObject::connect(&keeper, &WorldKeeper::refreshed, &bus, &BusService::refreshed);
@@ -54,5 +126,6 @@ int main(int argc, char **argv)
     QMetaObject::invokeMethod(&bus, &BusService::stop, Qt::BlockingQueuedConnection);
     busThread.quit();
     busThread.wait();
+    control.stop();
     return status;
 }

@@ -150,6 +150,7 @@ void WorldKeeper::look(const DumpParts &parts)
         return;
     m_soon.stop();
     m_looking = true;
+    ++m_looksBegun;
     m_lookTime.start();
     m_touched.clear();
     const DumpParts now = std::exchange(m_due, {});

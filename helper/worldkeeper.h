@@ -47,6 +47,9 @@ public:
     /// The same for callers in this thread: `then` is called after the changes that were found.
     void lookThen(const DumpParts &parts, std::function<void()> then);
 
+    /// Looks at the kernel so far; the one under way is among them.
+    [[nodiscard]] std::uint64_t looksBegun() const { return m_looksBegun; }
+
     /// Takes in what is Manypath's own doing: how it steers.
     void setSteering(const Steering &steering);
     /// The kernel has refused one endpoint more than this.
@@ -86,6 +89,7 @@ private:
     std::function<void(DumpResult &)> m_complete;
 
     bool m_looking = false;
+    std::uint64_t m_looksBegun = 0;
     QSet<Token> m_touched;           // connections that events named since the look under way began
     DumpParts m_due;                 // what the next look has to see
     QList<quint64> m_waiting;        // refresh requests that the next look answers

@@ -63,14 +63,6 @@ std::optional<std::uint32_t> takeLimit(const QDBusArgument &argument)
     return limit < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(limit));
 }
 
-// A number that a newer helper may send and this release has no name for becomes what says least.
-template <typename Enum>
-Enum takeEnum(const QDBusArgument &argument, Enum last, Enum otherwise)
-{
-    const uchar number = take<uchar>(argument);
-    return number <= static_cast<uchar>(last) ? static_cast<Enum>(number) : otherwise;
-}
-
 template <typename Map>
 void putRows(QDBusArgument &argument, const Map &rows)
 {

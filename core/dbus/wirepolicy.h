@@ -14,6 +14,9 @@ namespace manypath {
 
 /// Changes that go back unless confirmed.
 struct Trial {
+    static constexpr std::uint32_t shortestSeconds = 5;
+    static constexpr std::uint32_t longestSeconds = 3600;
+
     quint64 id = 0;
     QString client;          ///< bus name of who began it
     std::int64_t deadlineUs = 0;  ///< CLOCK_BOOTTIME, microseconds

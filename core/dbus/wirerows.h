@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Inside of core/dbus: rows that only travel inside of events.
+// Inside of core/dbus: how values are read, and rows that only travel inside of events.
 
 #include "core/dbus/wire.h"
 
@@ -15,6 +15,15 @@ template <typename T>
     T value{};
     argument >> value;
     return value;
+}
+
+/// The next value, a number of an enum whose greatest is `last`. A number that a newer helper may send and this release has no
+/// name for becomes `otherwise`, which says least.
+template <typename Enum>
+[[nodiscard]] Enum takeEnum(const QDBusArgument &argument, Enum last, Enum otherwise)
+{
+    const auto number = take<uchar>(argument);
+    return number <= static_cast<uchar>(last) ? static_cast<Enum>(number) : otherwise;
 }
 
 QDBusArgument &operator<<(QDBusArgument &argument, const ConnectionGone &value);

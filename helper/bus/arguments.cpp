@@ -4,6 +4,7 @@
 
 #include "core/quoted.h"
 #include "helper/bus/metricshub.h"
+#include "helper/state/configvalues.h"
 
 #include <algorithm>
 
@@ -16,6 +17,9 @@ constexpr EndpointFlags knownFlags = EndpointFlag::Signal | EndpointFlag::Subflo
 constexpr EndpointFlags changeableFlags = EndpointFlag::Backup | EndpointFlag::Fullmesh;
 constexpr qsizetype longestSettingKey = 64;
 constexpr qsizetype longestSettingValue = 128;
+constexpr qsizetype longestName = 64;
+constexpr qsizetype longestParameter = 4096;
+constexpr qsizetype mostParameters = 64;
 
 // No host has these, and the kernel takes them all the same.
 bool belongsToNoHost(const Address &address)
@@ -92,11 +96,37 @@ Result<void> checkFlagChange(EndpointFlags mask, EndpointFlags flags)
     return {};
 }
 
-Result<std::optional<std::uint32_t>> takeLimit(int value)
+Result<LimitWish> takeLimit(int value)
 {
-    if (value < -1)
-        return invalidArgument(QStringLiteral("%1 is not a limit: 0 and above are, and -1 to leave it").arg(value));
-    return value < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(value));
+    if (value < -2)
+        return invalidArgument(QStringLiteral("%1 is not a limit: 0 and above are, -1 to leave it, -2 to let the policy decide").arg(value));
+    if (value < 0)
+        return LimitWish{std::nullopt, value == -2};
+    return LimitWish{static_cast<std::uint32_t>(value), false};
+}
+
+Result<PolicyChoice> takePolicyChoice(const QString &name, const QMap<QString, QString> &parameters)
+{
+    if (name.isEmpty() || !isPrintableLine(name, longestName))
+        return invalidArgument(QStringLiteral("%1 is not the name of a policy: up to %2 printable characters are").arg(quoted(name)).arg(longestName));
+    if (parameters.size() > mostParameters)
+        return invalidArgument(QStringLiteral("%1 parameters are too many: up to %2 are allowed").arg(parameters.size()).arg(mostParameters));
+    for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter) {
+        if (!isPrintableLine(parameter.key(), longestName) || parameter.value().size() > longestParameter) {
+            return invalidArgument(QStringLiteral("%1 is not a parameter: names have up to %2 characters, values up to %3")
+                                       .arg(quoted(parameter.key()))
+                                       .arg(longestName)
+                                       .arg(longestParameter));
+        }
+    }
+    return PolicyChoice{name, parameters};
+}
+
+Result<RoleRule> takeRoleRule(const QString &interface, std::uint8_t role)
+{
+    if (role > static_cast<std::uint8_t>(Role::Never))
+        return invalidArgument(QStringLiteral("%1 is not a role: 0 automatic, 1 preferred, 2 backup and 3 never are").arg(role));
+    return roleRuleFromText(interface, roleName(static_cast<Role>(role)));
 }
 
 Result<void> checkSettingText(const QString &key, const QString &value)

@@ -5,6 +5,7 @@
 #include "core/connection.h"
 #include "core/endpoint.h"
 #include "core/result.h"
+#include "core/steering.h"
 
 #include <QList>
 #include <QSet>
@@ -29,8 +30,20 @@ namespace manypath {
 /// Flags of an endpoint to change, and to what: backup and fullmesh only.
 [[nodiscard]] Result<void> checkFlagChange(EndpointFlags mask, EndpointFlags flags);
 
-/// A limit; none for -1, which leaves it as it is.
-[[nodiscard]] Result<std::optional<std::uint32_t>> takeLimit(int value);
+/// What is to become of a limit.
+struct LimitWish {
+    std::optional<std::uint32_t> limit;  ///< none for -1, which leaves it as it is, and for -2
+    bool free = false;                   ///< -2: the policy decides again
+
+    bool operator==(const LimitWish &) const = default;
+};
+[[nodiscard]] Result<LimitWish> takeLimit(int value);
+
+/// A policy's name and parameters: few and short; whether they are any of its is for the policy's metadata to say.
+[[nodiscard]] Result<PolicyChoice> takePolicyChoice(const QString &name, const QMap<QString, QString> &parameters);
+
+/// A role for an interface's name or pattern.
+[[nodiscard]] Result<RoleRule> takeRoleRule(const QString &interface, std::uint8_t role);
 
 /// The form of a sysctl's name and value: short, printable, one line. What they may be depends on the kernel:
 /// validateSetting().

@@ -5,7 +5,9 @@
 #include "endpointsadaptor.h"
 #include "helperadaptor.h"
 #include "metricsadaptor.h"
+#include "policiesadaptor.h"
 #include "settingsadaptor.h"
+#include "trialsadaptor.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusError>
@@ -38,12 +40,14 @@ BusService::~BusService() = default;
 void BusService::start()
 {
     registerWireTypes();
+    registerPolicyTypes();
     connectToBus();
 }
 
 void BusService::stop()
 {
     m_retry.stop();
+    m_networkManager.reset();
     m_object.reset();
     if (!m_connectionName.isEmpty())
         QDBusConnection::disconnectFromBus(m_connectionName);
@@ -72,6 +76,24 @@ void BusService::refreshed(quint64 request)
         m_object->refreshed(request);
 }
 
+void BusService::answered(quint64 number, const Result<Answer> &answer)
+{
+    if (m_object)
+        m_object->answered(number, answer);
+}
+
+void BusService::trialBegun(quint64 number, const Result<quint64> &trial)
+{
+    if (m_object)
+        m_object->trialBegun(number, trial);
+}
+
+void BusService::trialEnded(quint64 trial, bool confirmed, const QStringList &errors)
+{
+    if (m_object)
+        m_object->announceTrialEnd(trial, confirmed, errors);
+}
+
 void BusService::connectToBus()
 {
     if (!m_connectionName.isEmpty())
@@ -91,8 +113,13 @@ void BusService::connectToBus()
     new EndpointsAdaptor(object.get());
     new SettingsAdaptor(object.get());
     new MetricsAdaptor(object.get());
+    new PoliciesAdaptor(object.get());
+    new TrialsAdaptor(object.get());
     connect(object.get(), &HelperObject::followedChanged, this, &BusService::followedChanged);
     connect(object.get(), &HelperObject::refreshWanted, this, &BusService::refreshWanted);
+    connect(object.get(), &HelperObject::requested, this, &BusService::requested);
+    connect(object.get(), &HelperObject::trialWanted, this, &BusService::trialWanted);
+    connect(object.get(), &HelperObject::trialEndWanted, this, &BusService::trialEndWanted);
     bus.registerObject(QLatin1String(helperPath), object.get(), QDBusConnection::ExportAdaptors);
 
     const auto answer = bus.interface()->registerService(QLatin1String(helperService), QDBusConnectionInterface::DontQueueService,
@@ -107,10 +134,14 @@ void BusService::connectToBus()
     }
     m_lastReason.clear();
     m_object = std::move(object);
+    m_networkManager = std::make_unique<NetworkManagerWatch>(bus);
+    connect(m_networkManager.get(), &NetworkManagerWatch::interfacesChanged, this, &BusService::networkManagerInterfacesChanged);
+    m_networkManager->start();
 }
 
 void BusService::disconnected()
 {
+    m_networkManager.reset();
     m_object.reset();
     Q_EMIT followedChanged(false);
     retryLater(QStringLiteral("the bus closed the connection"));

@@ -4,6 +4,7 @@
 
 #include "core/world.h"
 #include "helper/bus/helperobject.h"
+#include "helper/bus/networkmanagerwatch.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -32,10 +33,23 @@ public Q_SLOTS:
     void distribute(const manypath::MetricsSample &sample);
     void refreshed(quint64 request);
 
+    // From the control.
+    void setPolicies(const QList<manypath::PolicyInfo> &policies) { m_mirror.policies = policies; }
+    void setRemarks(const QList<manypath::Remark> &remarks) { m_mirror.remarks = remarks; }
+    void setTrials(const QList<manypath::Trial> &trials) { m_mirror.trials = trials; }
+    void answered(quint64 number, const manypath::Result<manypath::Answer> &answer);
+    void trialBegun(quint64 number, const manypath::Result<quint64> &trial);
+    void trialEnded(quint64 trial, bool confirmed, const QStringList &errors);
+
 Q_SIGNALS:
     // To the keeper.
     void followedChanged(bool followed);
     void refreshWanted(quint64 request, const manypath::DumpParts &parts);
+    // To the control.
+    void requested(quint64 number, const manypath::Request &request, const QString &caller);
+    void trialWanted(quint64 number, const QString &caller, uint seconds);
+    void trialEndWanted(quint64 number, quint64 trial, bool confirm);
+    void networkManagerInterfacesChanged(const QStringList &names);
     /// Another helper owns the name; two would get in each other's way.
     void nameTaken();
 
@@ -53,6 +67,7 @@ private:
     QString m_lastReason;
     QTimer m_retry;
     std::unique_ptr<HelperObject> m_object;
+    std::unique_ptr<NetworkManagerWatch> m_networkManager;
 };
 
 }  // namespace manypath

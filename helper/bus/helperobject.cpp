@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/bus/helperobject.h"
 
-#include "core/quoted.h"
-#include "helper/bus/actions.h"
 #include "helper/bus/arguments.h"
 #include "helper/kernel/counters.h"
 #include "manypathversion.h"
@@ -15,40 +13,12 @@
 
 namespace manypath {
 
-namespace {
-
-constexpr DumpParts onlyPathManager{false, false, true, false};
-constexpr DumpParts onlySettings{false, false, false, true};
-
-Error refusal(Error::Kind kind, const QString &message)
-{
-    Error error;
-    error.kind = kind;
-    error.message = message;
-    return error;
-}
-
-// Also where a method is in the table and was written for the other kind: default deny.
-Error notInTable(const QDBusMessage &call)
-{
-    return refusal(Error::Kind::NotAuthorized,
-                   QStringLiteral("There is no method %1 of an interface %2 that may be called").arg(quoted(call.member()), quoted(call.interface())));
-}
-
-}  // namespace
-
-HelperObject::HelperObject(const QDBusConnection &bus, const Mirror &mirror, quint64 firstRequest, const QSet<uint> &trusted, QObject *parent)
-    : QObject(parent)
-    , m_bus(bus)
-    , m_mirror(mirror)
-    , m_callers(bus)
-    , m_authority(bus, trusted)
-    , m_refresher(firstRequest)
+HelperObject::HelperObject(const QDBusConnection &bus, const Mirror &mirror, quint64 firstNumber, const QSet<uint> &trusted, QObject *parent)
+    : PolicyMethods(bus, mirror, firstNumber, trusted, parent)
     , m_metrics(bus)
-    , m_worker(QStringLiteral("commands"))
+    , m_worker(QStringLiteral("counters"))
 {
     connect(&m_callers, &Callers::vanished, this, &HelperObject::vanished);
-    connect(&m_refresher, &Refresher::wanted, this, &HelperObject::refreshWanted);
     connect(&m_metrics, &MetricsHub::wanted, this, [this] { m_refresher.after(DumpParts::onlyConnections(), [] {}); });
 }
 
@@ -76,11 +46,6 @@ void HelperObject::distribute(const MetricsSample &sample)
 {
     m_lastSample = sample;
     m_metrics.distribute(sample);
-}
-
-void HelperObject::refreshed(quint64 request)
-{
-    m_refresher.refreshed(request);
 }
 
 void HelperObject::unfollow(const QString &caller)
@@ -147,7 +112,7 @@ uchar HelperObject::Add(const Endpoint &endpoint)
     if (const Result<Endpoint> taken = takeNewEndpoint(endpoint); !taken)
         refuse(taken.error());
     else
-        perform([this, endpoint = *taken] { return m_commands.addEndpoint(endpoint); }, onlyPathManager);
+        request(Action(AddEndpoint{*taken}), true);
     return 0;
 }
 
@@ -158,7 +123,7 @@ void HelperObject::Change(uchar id, const QString &address, uint mask, uint flag
     const Result<Address> taken = takeEndpointToChange(id, address);
     if (!taken)
         return refuse(taken.error());
-    perform([this, id, address = *taken, mask, flags] { return m_commands.changeEndpoint(id, address, mask, flags); }, onlyPathManager);
+    request(Action(ChangeEndpoint{id, *taken, mask, flags}));
 }
 
 void HelperObject::Remove(uchar id, const QString &address)
@@ -166,21 +131,25 @@ void HelperObject::Remove(uchar id, const QString &address)
     const Result<Address> taken = takeEndpointToRemove(id, address);
     if (!taken)
         return refuse(taken.error());
-    perform([this, id, address = *taken] { return m_commands.removeEndpoint(id, address); }, onlyPathManager);
+    request(Action(RemoveEndpoint{id, *taken}));
 }
 
 void HelperObject::Flush()
 {
-    perform([this] { return m_commands.flushEndpoints(); }, onlyPathManager);
+    request(FlushEndpoints{});
 }
 
 void HelperObject::SetLimits(int subflows, int addAddressAccepted)
 {
-    const auto subflowLimit = takeLimit(subflows);
-    const auto addressLimit = takeLimit(addAddressAccepted);
-    if (!subflowLimit || !addressLimit)
-        return refuse((subflowLimit ? addressLimit : subflowLimit).error());
-    perform([this, subflows = *subflowLimit, accepted = *addressLimit] { return m_commands.setLimits(subflows, accepted); }, onlyPathManager);
+    const Result<LimitWish> subflowWish = takeLimit(subflows);
+    const Result<LimitWish> addressWish = takeLimit(addAddressAccepted);
+    if (!subflowWish || !addressWish)
+        return refuse((subflowWish ? addressWish : subflowWish).error());
+    const manypath::SetLimits limits{subflowWish->limit, addressWish->limit};
+    if (subflowWish->free || addressWish->free)
+        request(FreeLimits{subflowWish->free, addressWish->free, limits});
+    else
+        request(Action(limits));
 }
 
 // Settings1
@@ -189,7 +158,7 @@ void HelperObject::Set(const QString &key, const QString &value)
 {
     if (const Result<void> text = checkSettingText(key, value); !text)
         return refuse(text.error());
-    perform([this, key, value] { return m_commands.setSetting(key, value); }, onlySettings);
+    request(ChangeKernelSetting{key, value});
 }
 
 // Metrics1
@@ -239,104 +208,6 @@ qlonglong HelperObject::Sample(const QList<uint> &tokens, QList<ConnectionMetric
         });
     });
     return 0;
-}
-
-// Who may, and when
-
-QDBusMessage HelperObject::takeCall()
-{
-    setDelayedReply(true);
-    return message();
-}
-
-void HelperObject::refuse(const Error &error)
-{
-    answerError(takeCall(), error);
-}
-
-void HelperObject::read(const std::function<void(const QDBusMessage &, uint, const Turn &)> &start)
-{
-    const QDBusMessage call = takeCall();
-    const MethodAccess *access = accessTo(call.interface(), call.member());
-    if (!access || access->action) {
-        answerError(call, notInTable(call));
-        return;
-    }
-    queueUp(m_reads, call, [call, start](uint uid, const Turn &turn) { start(call, uid, turn); });
-}
-
-template <typename Job>
-void HelperObject::perform(Job job, const DumpParts &parts)
-{
-    const QDBusMessage call = takeCall();
-    const MethodAccess *access = accessTo(call.interface(), call.member());
-    if (!access || !access->action) {
-        answerError(call, notInTable(call));
-        return;
-    }
-    queueUp(m_changes, call, [this, call, parts, action = QLatin1String(access->action), job = std::move(job)](uint uid, const Turn &turn) {
-        m_authority.check(call, uid, action, [this, call, parts, job, turn](const Result<void> &allowed) {
-            if (!allowed) {
-                answerError(call, allowed.error());
-                return;
-            }
-            m_worker.run(job, this, [this, call, parts, turn](const auto &result) {
-                turn->pass();  // it is done; the next may be, while this one's answer waits for the look
-                m_refresher.after(parts, [this, call, result, turn] { answer(call, result); });
-            });
-        });
-    });
-}
-
-void HelperObject::queueUp(CallQueue &queue, const QDBusMessage &call, const Start &start)
-{
-    const bool queued = queue.add(call.service(), [this, call, start](const Turn &turn) {
-        m_callers.identify(call.service(), [this, call, start, turn](const Result<uint> &uid) {
-            if (!uid)
-                answerError(call, uid.error());
-            else
-                start(*uid, turn);
-        });
-    });
-    if (!queued) {
-        answerError(call, refusal(Error::Kind::Unavailable, QStringLiteral("Too many calls are waiting: a caller may have %1 without an answer")
-                                                                .arg(CallQueue::maximumOpen)));
-    }
-}
-
-// Answers
-
-void HelperObject::reply(const QDBusMessage &call, const QDBusMessage &answer)
-{
-    if (call.isReplyRequired())
-        m_bus.send(answer);
-}
-
-void HelperObject::answer(const QDBusMessage &call, const Result<void> &result)
-{
-    if (!result)
-        answerError(call, result.error());
-    else
-        reply(call, call.createReply());
-}
-
-void HelperObject::answer(const QDBusMessage &call, const Result<std::uint8_t> &result)
-{
-    if (!result)
-        answerError(call, result.error());
-    else
-        reply(call, call.createReply(QVariant::fromValue(*result)));
-}
-
-void HelperObject::answerError(const QDBusMessage &call, const Error &error)
-{
-    if (!call.isReplyRequired())
-        return;
-    QDBusMessage answer = call.createErrorReply(errorName(error.kind), error.message);
-    const QVariantList arguments = errorArguments(error);
-    for (qsizetype i = 1; i < arguments.size(); ++i)
-        answer << arguments.at(i);
-    m_bus.send(answer);
 }
 
 }  // namespace manypath

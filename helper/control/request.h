@@ -19,6 +19,7 @@ struct FlushEndpoints {
 struct FreeLimits {
     bool subflows = false;
     bool addAddressAccepted = false;
+    SetLimits others;  ///< a limit that is not to be freed may be set at the same time
 
     bool operator==(const FreeLimits &) const = default;
 };

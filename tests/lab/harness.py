@@ -50,10 +50,12 @@ def wait_until(condition, what, timeout=WAIT_SECONDS):
 class System:
     """A lab (made here with Lab's arguments, or one that is there), a bus and a helper. The helper runs when made.
 
+    The administrator's file asks for `policy`, and has the lines of `configuration` besides; without a policy there is no file.
+
     Closing checks that the helper ended well, so a crash or a sanitizer's finding fails the test.
     """
 
-    def __init__(self, lab=None, *, start=True, **lab_arguments):
+    def __init__(self, lab=None, *, start=True, policy="observe", configuration=(), **lab_arguments):
         self._owns_lab = lab is None
         self.lab = lab or Lab(**lab_arguments)
         self.folder = tempfile.mkdtemp(prefix="manypath-", dir="/run")
@@ -66,6 +68,8 @@ class System:
             for variable in ("STATE_DIRECTORY", "CONFIGURATION_DIRECTORY"):
                 self.environment[variable] = os.path.join(self.folder, variable.lower())
                 os.mkdir(self.environment[variable])
+            if policy is not None:
+                self.configure("[manypath]", f"policy={policy}", *configuration)
             if start:
                 self.start_helper()
         except BaseException:
@@ -88,6 +92,14 @@ class System:
             self._fail()
             raise
         self._drop()
+
+    def configure(self, *lines):
+        """Writes the administrator's file; it counts from the helper's next start on."""
+        with open(os.path.join(self.environment["CONFIGURATION_DIRECTORY"], "manypath.conf"), "w", encoding="utf-8") as file:
+            file.writelines(f"{line}\n" for line in lines)
+
+    def state_file(self, name="state.json"):
+        return os.path.join(self.environment["STATE_DIRECTORY"], name)
 
     def start_helper(self, *arguments, host=None, wrapper=(), program=None):
         """Returns when the helper answers. It runs on the client if no other host is named, by `wrapper` where given;
