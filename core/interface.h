@@ -21,7 +21,7 @@ struct InterfaceAddress {
     bool operator==(const InterfaceAddress &) const = default;
 };
 
-/// A default route that leaves by an interface.
+/// A default route that leaves by an interface, or the two halves of one that a VPN program puts before it (metric 0 then).
 struct DefaultRoute {
     Address::Family family = Address::Family::None;
     Address gateway;             ///< none on links that need no gateway

@@ -205,7 +205,7 @@ std::optional<LinkAddress> decodeAddress(Bytes payload)
 QList<LinkDefaultRoute> decodeDefaultRoutes(Bytes payload)
 {
     const auto header = headerOf<rtmsg>(payload);
-    if (!header || header->rtm_dst_len != 0 || header->rtm_type != RTN_UNICAST || (header->rtm_flags & RTM_F_CLONED) != 0)
+    if (!header || header->rtm_dst_len > 1 || header->rtm_type != RTN_UNICAST || (header->rtm_flags & RTM_F_CLONED) != 0)
         return {};
     DefaultRoute route;
     route.family = familyOf(header->rtm_family);
@@ -213,6 +213,7 @@ QList<LinkDefaultRoute> decodeDefaultRoutes(Bytes payload)
         return {};
     route.table = header->rtm_table;
     int interfaceIndex = 0;
+    bool upperHalf = false;
     Bytes nextHops;
     // A next hop object (RTA_NH_ID) comes with its interfaces and gateways written out as well.
     const bool sane = forEachAttribute(attributesOf<rtmsg>(payload), [&](const Attribute &attribute) {
@@ -222,6 +223,8 @@ QList<LinkDefaultRoute> decodeDefaultRoutes(Bytes payload)
             route.gateway = addressOf(attribute);
         else if (attribute.type == RTA_VIA)
             route.gateway = addressOfVia(attribute);
+        else if (attribute.type == RTA_DST)
+            upperHalf = !attribute.payload.empty() && (attribute.payload[0] & 0x80) != 0;
         else if (attribute.type == RTA_PRIORITY)
             route.metric = attribute.as<std::uint32_t>();
         else if (attribute.type == RTA_TABLE)
@@ -231,6 +234,12 @@ QList<LinkDefaultRoute> decodeDefaultRoutes(Bytes payload)
     });
     if (!sane || route.table == RT_TABLE_LOCAL)
         return {};
+    // VPN programs send everything into their tunnel with two halves, which go before any default route whatever its metric.
+    if (header->rtm_dst_len == 1) {
+        if (!upperHalf)
+            return {};
+        route.metric = 0;
+    }
     QList<LinkDefaultRoute> routes = decodeNextHops(nextHops, route);
     if (interfaceIndex > 0 && (header->rtm_flags & RTNH_F_DEAD) == 0)
         routes.append({interfaceIndex, route});

@@ -43,7 +43,7 @@ struct LinkDefaultRoute {
     bool operator==(const LinkDefaultRoute &) const = default;
 };
 /// From the payload of RTM_NEWROUTE: one for each next hop that is not dead; none for any other than a default route that
-/// leads somewhere.
+/// leads somewhere. 128.0.0.0/1 or 8000::/1 counts as one of metric 0: half of what VPN programs put before the default route.
 [[nodiscard]] QList<LinkDefaultRoute> decodeDefaultRoutes(Bytes payload);
 
 /// From the payload of the RTM_NEWROUTE that answers a lookup; 0 for a route that refuses (unreachable, blackhole, prohibit).

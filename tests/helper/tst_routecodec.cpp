@@ -64,6 +64,7 @@ private Q_SLOTS:
     void defaultRoutes();
     void defaultRouteThroughAnotherFamily();
     void deadNextHopsLeadNowhere();
+    void halvesOfTheInternet();
     void whatIsNoDefaultRoute();
     void lookups();
     void lookupRequest();
@@ -163,6 +164,19 @@ void TestRouteCodec::deadNextHopsLeadNowhere()
     const QList<LinkDefaultRoute> found = decodeDefaultRoutes(bytes(message));
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].interfaceIndex, 5);
+}
+
+void TestRouteCodec::halvesOfTheInternet()
+{
+    const Address half = address("128.0.0.0");
+    QByteArray upper = capture("route/route4-metric100");
+    appendAttribute(upper, RTA_DST, half.bytes(), half.size());
+    upper[qsizetype{offsetof(rtmsg, rtm_dst_len)}] = 1;
+    const QList<LinkDefaultRoute> expected{{3, {Address::Family::IPv4, address("10.77.0.254"), 0, 254}}};
+    QVERIFY(decodeDefaultRoutes(bytes(upper)) == expected);
+    QByteArray lower = capture("route/route4-metric100");  // 0.0.0.0 is not written out
+    lower[qsizetype{offsetof(rtmsg, rtm_dst_len)}] = 1;
+    QVERIFY(decodeDefaultRoutes(bytes(lower)).isEmpty());
 }
 
 void TestRouteCodec::whatIsNoDefaultRoute()

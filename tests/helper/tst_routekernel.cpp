@@ -51,6 +51,7 @@ private Q_SLOTS:
     void pointToPointAddress();
     void defaultRoutesInOrder();
     void defaultRoutesOfOtherKinds();
+    void halvesBeforeTheDefaultRoute();
     void wayByDestination();
     void wayBySourceRule();
     void wayByMarkPortAndUser();
@@ -235,6 +236,19 @@ void TestRouteKernel::defaultRoutesOfOtherKinds()
                                    {v6, address("2001:db8:77:2::fe"), 2000, RT_TABLE_MAIN}};
     QVERIFY(interface("wan0").defaultRoutes == wan0);
     QVERIFY(interface("wan1").defaultRoutes == wan1);
+}
+
+// As OpenVPN's redirect-gateway does it.
+void TestRouteKernel::halvesBeforeTheDefaultRoute()
+{
+    for (const char *line : {"ip route add default via 10.77.1.254 dev wan0", "ip route add 0.0.0.0/1 via 10.77.2.254 dev wan1 metric 50",
+                             "ip route add 128.0.0.0/1 via 10.77.2.254 dev wan1 metric 50", "ip -6 route add ::/1 dev wan1",
+                             "ip -6 route add 8000::/1 dev wan1"})
+        runCommand(line);
+    const QList<DefaultRoute> wan1{{Address::Family::IPv4, address("10.77.2.254"), 0, RT_TABLE_MAIN},
+                                   {Address::Family::IPv6, Address(), 0, RT_TABLE_MAIN}};
+    QVERIFY(interface("wan1").defaultRoutes == wan1);
+    QCOMPARE(interface("wan0").defaultRoutes.size(), 1);
 }
 
 void TestRouteKernel::wayByDestination()
