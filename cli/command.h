@@ -69,6 +69,40 @@ struct ShowConnection {
     bool operator==(const ShowConnection &) const = default;
 };
 
+struct CreateSubflow {
+    Token token = 0;
+    SocketAddress local;   ///< none: the routes decide; port 0: the kernel chooses
+    SocketAddress remote;  ///< with a port
+    std::optional<std::uint8_t> localId;
+    std::optional<std::uint8_t> remoteId;
+    QString device;        ///< empty: bound to none
+    bool backup = false;
+    bool operator==(const CreateSubflow &) const = default;
+};
+struct DestroySubflow {
+    Token token = 0;
+    SubflowKey key;
+    bool operator==(const DestroySubflow &) const = default;
+};
+struct SetSubflowBackup {
+    Token token = 0;
+    SubflowKey key;
+    bool backup = false;
+    bool operator==(const SetSubflowBackup &) const = default;
+};
+struct AnnounceAddress {
+    Token token = 0;
+    SocketAddress address;  ///< port 0: the connection's
+    std::uint8_t id = 0;    ///< 1..255
+    QString device;
+    bool operator==(const AnnounceAddress &) const = default;
+};
+struct WithdrawAddress {
+    Token token = 0;
+    std::uint8_t id = 0;
+    bool operator==(const WithdrawAddress &) const = default;
+};
+
 struct ShowSettings {
     bool operator==(const ShowSettings &) const = default;
 };
@@ -79,7 +113,8 @@ struct SetSetting {
 };
 
 using Command = std::variant<ShowHelp, ShowVersion, ShowStatus, AddEndpoint, RemoveEndpoint, ChangeEndpoint, ShowEndpoints, FlushEndpoints,
-                             ShowLimits, SetLimits, FollowEvents, ListConnections, ShowConnection, ShowSettings, SetSetting>;
+                             ShowLimits, SetLimits, FollowEvents, ListConnections, ShowConnection, CreateSubflow, DestroySubflow, SetSubflowBackup,
+                             AnnounceAddress, WithdrawAddress, ShowSettings, SetSetting>;
 
 /// How answers are printed.
 enum class Format : std::uint8_t {

@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "cli/endpointarguments.h"
+#include "cli/subflowarguments.h"
 #include "cli/words.h"
 
 #include <limits>
@@ -138,7 +139,7 @@ Result<Command> parseSettings(Words words)
 
 Result<Command> parseWords(Words words)
 {
-    const QStringList names = wordList({"status", "endpoint", "limits", "monitor", "connection", "settings", "help"});
+    const QStringList names = wordList({"status", "endpoint", "limits", "monitor", "connection", "subflow", "announce", "withdraw", "settings", "help"});
     if (words.atEnd())
         return invalidArgument(QStringLiteral("a command is missing: there are %1").arg(alternatives(names)));
     const Result<QString> name = onlyMatch(words.take(), names, QStringLiteral("command"));
@@ -150,6 +151,12 @@ Result<Command> parseWords(Words words)
         return parseLimits(words);
     if (*name == QLatin1String("connection"))
         return parseConnection(words);
+    if (*name == QLatin1String("subflow"))
+        return parseSubflowCommand(words);
+    if (*name == QLatin1String("announce"))
+        return parseAnnounce(words);
+    if (*name == QLatin1String("withdraw"))
+        return parseWithdraw(words);
     if (*name == QLatin1String("settings"))
         return parseSettings(words);
     if (*name == QLatin1String("monitor"))
@@ -199,11 +206,16 @@ QString helpText()
         "  monitor                                  events of the path manager as they come\n"
         "  connection list                          all connections and their subflows\n"
         "  connection show TOKEN\n"
+        "  subflow create TOKEN [local ADDR[:PORT]] [lid N] remote ADDR:PORT [rid N] [dev IF] [backup]\n"
+        "  subflow (destroy|backup|nobackup) TOKEN local ADDR:PORT remote ADDR:PORT\n"
+        "  announce TOKEN ADDR id N [dev IF] [port N]\n"
+        "  withdraw TOKEN id N\n"
         "  settings show                            the kernel's net.mptcp settings\n"
         "  settings set KEY VALUE\n"
         "  help\n"
         "\n"
-        "endpoint, limits and monitor speak as \"ip mptcp\" does. TOKEN is eight hexadecimal digits.\n"
+        "endpoint, limits and monitor speak as \"ip mptcp\" does. TOKEN is eight hexadecimal digits; IPv6 takes brackets before a port.\n"
+        "subflow, announce and withdraw are for connections of the userspace path manager (\"settings set path_manager userspace\").\n"
         "\n"
         "  -j, --json      print JSON\n"
         "  -p, --pretty    indent it\n"

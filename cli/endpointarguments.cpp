@@ -6,8 +6,6 @@ namespace manypath::cli {
 
 namespace {
 
-constexpr qsizetype longestInterfaceName = 15;  // IFNAMSIZ without the terminating null
-
 // The options of endpoint commands, which come in any order as with ip(8).
 struct Options {
     std::optional<Address> address;
@@ -80,12 +78,9 @@ Result<Options> withDevice(Options options, Words &words, const Grammar &grammar
 {
     if (options.device)
         return twice(QStringLiteral("dev"), grammar);
-    const Result<QString> name = words.takeValue(QStringLiteral("dev"));
+    const Result<QString> name = words.takeDevice(QStringLiteral("dev"));
     if (!name)
         return name.error();
-    if (name->isEmpty() || name->toUtf8().size() > longestInterfaceName) {
-        return invalidArgument(QStringLiteral("\"%1\" is no interface name: those have 1 to %2 bytes").arg(*name).arg(longestInterfaceName));
-    }
     options.device = *name;
     return options;
 }

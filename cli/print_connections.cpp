@@ -217,6 +217,20 @@ QByteArray printConnections(const World &world, const MetricsTable &metrics, For
     return json.text();
 }
 
+QByteArray printSubflow(const World &world, const Subflow &subflow, const MetricsTable &metrics, Format format)
+{
+    if (format == Format::Text) {
+        return QStringLiteral("%1 id %2 %3\n")
+            .arg(pathText(subflow.local, subflow.remote))
+            .arg(subflow.localId)
+            .arg(subflowStateName(subflow.state))
+            .toUtf8();
+    }
+    JsonWriter json(format == Format::PrettyJson);
+    writeSubflow(json, world, subflow, metricsOf(metrics, subflow));
+    return json.text();
+}
+
 QByteArray printConnection(const World &world, const Connection &connection, const MetricsTable &metrics, Format format)
 {
     if (format == Format::Text)

@@ -14,6 +14,9 @@ namespace manypath::cli {
 /// doesn't have are 0 in JSON.
 [[nodiscard]] QByteArray printConnections(const World &world, const MetricsTable &metrics, Format format);
 
+/// A subflow that was just made: one line, or one object of a connection's subflows.
+[[nodiscard]] QByteArray printSubflow(const World &world, const Subflow &subflow, const MetricsTable &metrics, Format format);
+
 /// One connection with all that is known of it: lines and a table of its subflows, or one object of that array.
 [[nodiscard]] QByteArray printConnection(const World &world, const Connection &connection, const MetricsTable &metrics, Format format);
 

@@ -8,7 +8,10 @@
 #include "cli/print_endpoints.h"
 #include "cli/print_settings.h"
 #include "cli/print_status.h"
+#include "core/policy/action.h"
 #include "manypathversion.h"
+
+#include <algorithm>
 
 namespace manypath::cli {
 
@@ -59,12 +62,10 @@ ExitStatus Runner::run(const ShowStatus &, Format format)
 ExitStatus Runner::run(const AddEndpoint &command, Format)
 {
     Endpoint endpoint = command.endpoint;
-    if (!command.device.isEmpty()) {
-        const Result<int> index = interfaceIndex(command.device);
-        if (!index)
-            return fail(index.error());
-        endpoint.interfaceIndex = *index;
-    }
+    const Result<int> index = interfaceIndex(command.device);
+    if (!index)
+        return fail(index.error());
+    endpoint.interfaceIndex = *index;
     const Result<std::uint8_t> id = awaitChange(m_client.addEndpoint(endpoint));
     return id ? ExitStatus::Done : failChange(id.error());
 }
@@ -140,6 +141,46 @@ ExitStatus Runner::run(const ShowConnection &command, Format format)
     return print(printConnection(*world, *connection, askForMetrics({command.token}), format));
 }
 
+ExitStatus Runner::run(const CreateSubflow &command, Format format)
+{
+    const Result<int> index = interfaceIndex(command.device);
+    if (!index)
+        return fail(index.error());
+    const manypath::CreateSubflow action{command.token,    command.local, command.remote, command.localId,
+                                         command.remoteId, *index,        command.backup};
+    const Result<Subflow> subflow = awaitChange(m_client.createSubflow(action));
+    if (!subflow)
+        return failChange(subflow.error());
+    if (format == Format::Text)
+        return print(printSubflow({}, *subflow, {}, format));
+    const Result<World> world = askForWorld();
+    return print(printSubflow(world ? *world : World(), *subflow, askForMetrics({command.token}), format));
+}
+
+ExitStatus Runner::run(const DestroySubflow &command, Format)
+{
+    return change(m_client.destroySubflow({command.token, command.key}));
+}
+
+ExitStatus Runner::run(const SetSubflowBackup &command, Format)
+{
+    return change(m_client.setSubflowBackup({command.token, command.key, command.backup}));
+}
+
+ExitStatus Runner::run(const AnnounceAddress &command, Format)
+{
+    const Result<int> index = interfaceIndex(command.device);
+    if (!index)
+        return fail(index.error());
+    const Result<std::uint8_t> id = awaitChange(m_client.announceAddress({command.token, command.address, command.id, *index}));
+    return id ? ExitStatus::Done : failChange(id.error());
+}
+
+ExitStatus Runner::run(const WithdrawAddress &command, Format)
+{
+    return change(m_client.withdrawAddress({command.token, command.id}));
+}
+
 ExitStatus Runner::run(const ShowSettings &, Format format)
 {
     const Result<World> world = askForWorld();
@@ -148,9 +189,27 @@ ExitStatus Runner::run(const ShowSettings &, Format format)
     return print(printSettings(world->settings(), format));
 }
 
-ExitStatus Runner::run(const SetSetting &command, Format)
+ExitStatus Runner::run(const SetSetting &command, Format format)
 {
-    return change(m_client.setSetting(command.key, command.value));
+    const ExitStatus status = change(m_client.setSetting(command.key, command.value));
+    const bool isPathManager = command.key == QLatin1String("path_manager") || command.key == QLatin1String("pm_type");
+    if (status != ExitStatus::Done || format != Format::Text || !isPathManager)
+        return status;
+    return tellWhoKeepsTheirs(KernelSettings{{{command.key, command.value}}}.pathManager());
+}
+
+// The kernel decides about the path manager when a socket is made.
+ExitStatus Runner::tellWhoKeepsTheirs(PathManager wanted)
+{
+    const Result<World> world = askForWorld();
+    if (!world)
+        return fail(world.error());
+    const auto keeping = std::count_if(world->connections().begin(), world->connections().end(),
+                                       [wanted](const auto &entry) { return entry.second.pathManager != wanted; });
+    const QString live = keeping == 0 ? QStringLiteral("no live connection has another one")
+        : keeping == 1 ? QStringLiteral("1 live connection keeps its own")
+                       : QStringLiteral("%1 live connections keep their own").arg(keeping);
+    return print(QStringLiteral("The path manager %1 is that of new connections; %2\n").arg(pathManagerName(wanted), live).toUtf8());
 }
 
 Result<World> Runner::askForWorld()
@@ -196,6 +255,8 @@ MetricsTable Runner::askForMetrics(const QList<Token> &tokens)
 
 Result<int> Runner::interfaceIndex(const QString &name)
 {
+    if (name.isEmpty())
+        return 0;
     const Result<World> world = askForWorld();
     if (!world)
         return world.error();

@@ -41,16 +41,23 @@ private:
     ExitStatus run(const FollowEvents &command, Format format);
     ExitStatus run(const ListConnections &command, Format format);
     ExitStatus run(const ShowConnection &command, Format format);
+    ExitStatus run(const CreateSubflow &command, Format format);
+    ExitStatus run(const DestroySubflow &command, Format format);
+    ExitStatus run(const SetSubflowBackup &command, Format format);
+    ExitStatus run(const AnnounceAddress &command, Format format);
+    ExitStatus run(const WithdrawAddress &command, Format format);
     ExitStatus run(const ShowSettings &command, Format format);
     ExitStatus run(const SetSetting &command, Format format);
 
     [[nodiscard]] Result<World> askForWorld();
     [[nodiscard]] Result<void> awaitReady();
     [[nodiscard]] MetricsTable askForMetrics(const QList<Token> &tokens);
+    /// The index of an interface, 0 for no name.
     [[nodiscard]] Result<int> interfaceIndex(const QString &name);
     template <typename T>
     [[nodiscard]] Result<T> awaitChange(const QFuture<Result<T>> &future);
     ExitStatus change(const QFuture<Result<void>> &future);
+    ExitStatus tellWhoKeepsTheirs(PathManager wanted);
     ExitStatus print(const QByteArray &text);
     ExitStatus fail(const Error &error);
     ExitStatus failChange(const Error &error);

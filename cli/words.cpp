@@ -27,6 +27,16 @@ Result<std::uint32_t> Words::takeNumber(const QString &option, std::uint32_t min
     return number;
 }
 
+Result<QString> Words::takeDevice(const QString &option)
+{
+    constexpr qsizetype longestInterfaceName = 15;  // IFNAMSIZ without the terminating null
+    const Result<QString> name = takeValue(option);
+    if (name && (name->isEmpty() || name->toUtf8().size() > longestInterfaceName)) {
+        return invalidArgument(QStringLiteral("\"%1\" is no interface name: those have 1 to %2 bytes").arg(*name).arg(longestInterfaceName));
+    }
+    return name;
+}
+
 Result<void> Words::expectEnd(const QString &command) const
 {
     if (atEnd())

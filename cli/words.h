@@ -25,6 +25,8 @@ public:
     Result<QString> takeValue(const QString &option);
     /// Decimal, 0x… or 0… as ip(8) takes numbers.
     Result<std::uint32_t> takeNumber(const QString &option, std::uint32_t minimum, std::uint32_t maximum);
+    /// The name of an interface.
+    Result<QString> takeDevice(const QString &option);
     /// Nothing may follow `command`.
     [[nodiscard]] Result<void> expectEnd(const QString &command) const;
 

@@ -37,7 +37,7 @@ DumpResult Dumper::dump(const DumpParts &parts, std::uint64_t routeGeneration)
         result.diagAvailable = diag.ok();
         if (diag) {
             netlink::Diag::Dump dump = std::move(diag).value();
-            completePathManagers(dump.connections);
+            result.localAddresses = completePathManagers(dump.connections);
             completeApplications(dump.connections);
             completeInterfaces(dump.connections, dump.marks, routeGeneration);
             result.kernel.connections = std::move(dump.connections);
@@ -51,19 +51,25 @@ DumpResult Dumper::dump(const DumpParts &parts, std::uint64_t routeGeneration)
 }
 
 // A connection keeps the path manager it was made with, so each is asked about once.
-void Dumper::completePathManagers(QList<SeenConnection> &connections)
+QHash<Token, QList<Endpoint>> Dumper::completePathManagers(QList<SeenConnection> &connections)
 {
+    QHash<Token, QList<Endpoint>> addresses;
     QHash<Token, KnownConnection> present;
     present.reserve(connections.size());
     for (SeenConnection &seen : connections) {
         Connection &connection = seen.connection;
         KnownConnection known = m_connections.value(connection.token);
-        if (known.pathManager == PathManager::Unknown || known.local != connection.local || known.remote != connection.remote)
-            known = {connection.local, connection.remote, m_pathManager.pathManagerOf(connection.token)};
+        if (known.pathManager == PathManager::Unknown || known.local != connection.local || known.remote != connection.remote) {
+            const netlink::PmCommands::ConnectionPaths paths = m_pathManager.pathsOf(connection.token);
+            known = {connection.local, connection.remote, paths.pathManager};
+            if (!paths.addresses.isEmpty())
+                addresses.insert(connection.token, paths.addresses);
+        }
         connection.pathManager = known.pathManager;
         present.insert(connection.token, known);
     }
     m_connections = std::move(present);
+    return addresses;
 }
 
 void Dumper::completeApplications(QList<SeenConnection> &connections)

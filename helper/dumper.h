@@ -34,6 +34,8 @@ struct DumpParts {
 struct DumpResult {
     KernelDump kernel;
     MetricsSample metrics;               ///< where connections were asked for and could be had
+    /// The addresses of this side in connections of the userspace path manager, of those seen for the first time.
+    QHash<Token, QList<Endpoint>> localAddresses;
     std::optional<bool> diagAvailable;   ///< where connections were asked for
     std::optional<bool> pathManagerAvailable;
     std::optional<bool> mptcpdRuns;      ///< where endpoints were asked for and there are others than before
@@ -59,7 +61,7 @@ private:
         PathManager pathManager = PathManager::Unknown;
     };
 
-    void completePathManagers(QList<SeenConnection> &connections);
+    [[nodiscard]] QHash<Token, QList<Endpoint>> completePathManagers(QList<SeenConnection> &connections);
     void completeApplications(QList<SeenConnection> &connections);
     void completeInterfaces(QList<SeenConnection> &connections, const QHash<std::uint64_t, std::uint32_t> &marks,
                             std::uint64_t routeGeneration);

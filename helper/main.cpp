@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/bus/busservice.h"
+#include "helper/connections/connectionservice.h"
 #include "helper/control/control.h"
 #include "helper/kernel/sysctl.h"
 #include "helper/state/configfile.h"
@@ -95,6 +96,7 @@ int main(int argc, char **argv)
 
     WorldKeeper keeper;
     Control control(keeper, registry, gather(registry, *commandLine));
+    ConnectionService connections(keeper, control.connections());
     QThread busThread;
     busThread.setObjectName(QStringLiteral("bus"));
     BusService bus;
@@ -114,6 +116,8 @@ int main(int argc, char **argv)
     QObject::connect(&keeper, &WorldKeeper::refreshed, &bus, &BusService::refreshed);
     QObject::connect(&bus, &BusService::followedChanged, &keeper, &WorldKeeper::setFollowed);
     QObject::connect(&bus, &BusService::refreshWanted, &keeper, &WorldKeeper::refresh);
+    QObject::connect(&bus, &BusService::actionWanted, &connections, &ConnectionService::carryOut);
+    QObject::connect(&connections, &ConnectionService::answered, &bus, &BusService::actionAnswered);
     QObject::connect(&bus, &BusService::nameTaken, &application, [] {
         qCritical("Another helper owns %s on the system bus; two would get in each other's way", helperService);
         QCoreApplication::exit(1);

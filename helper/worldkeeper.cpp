@@ -13,11 +13,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Subflows that are being opened are looked after every second also with nobody looking: a refusal may have no event.
 // With somebody looking, what an event leaves open (the interface, this side's backup flag) is asked for at once, but
 // looks never take more than a fifth of the time.
 constexpr auto soonFollowed = 20ms;
 constexpr auto soonAlone = 1000ms;
 constexpr auto periodFollowed = 1000ms;
+constexpr auto periodOpening = 1000ms;
 constexpr auto periodAlone = 5000ms;
 constexpr auto resubscribePeriod = 10s;
 constexpr int restPerLook = 4;
@@ -25,6 +27,14 @@ constexpr int restPerLook = 4;
 std::int64_t nowUs()
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+bool anyPending(const QList<SeenConnection> &connections)
+{
+    return std::any_of(connections.begin(), connections.end(), [](const SeenConnection &seen) {
+        const QList<Subflow> &subflows = seen.connection.subflows;
+        return std::any_of(subflows.begin(), subflows.end(), [](const Subflow &s) { return s.state == Subflow::State::Pending; });
+    });
 }
 
 }  // namespace
@@ -73,6 +83,10 @@ void WorldKeeper::subscribeTo(const netlink::PmEvents::Source &source)
         m_resubscribe.stop();
     else if (!m_resubscribe.isActive())
         m_resubscribe.startEvery(resubscribePeriod);
+    if (source.state == netlink::PmEvents::State::Subscribed)
+        Q_EMIT familyFound(source.family);
+    else if (source.state == netlink::PmEvents::State::FamilyAbsent)
+        Q_EMIT familyFound(0);
     // What happened while nobody listened is only in the dumps.
     if (now != before)
         look(DumpParts::all());
@@ -83,6 +97,12 @@ void WorldKeeper::setFollowed(bool followed)
 {
     m_followed = followed;
     updateTimers();
+}
+
+void WorldKeeper::expectChanges()
+{
+    m_eager = true;
+    lookSoon(DumpParts::onlyConnections());
 }
 
 void WorldKeeper::refresh(quint64 request, const DumpParts &parts)
@@ -132,9 +152,9 @@ void WorldKeeper::routesChanged()
 void WorldKeeper::lookSoon(const DumpParts &parts)
 {
     m_due |= parts;
-    if (m_looking || (m_soon.isActive() && !parts.interfaces))
+    if (m_looking || (m_soon.isActive() && !parts.interfaces && !m_eager))
         return;
-    auto wait = m_followed || parts.interfaces ? soonFollowed : soonAlone;
+    auto wait = m_followed || parts.interfaces || m_eager ? soonFollowed : soonAlone;
     if (m_lookTime.isValid()) {
         const auto rest = std::chrono::milliseconds(restPerLook * m_lastLookMs - (m_lookTime.elapsed() - m_lastLookMs));
         wait = std::max(wait, rest);
@@ -151,6 +171,7 @@ void WorldKeeper::look(const DumpParts &parts)
     m_soon.stop();
     m_looking = true;
     ++m_looksBegun;
+    m_eager = false;
     m_lookTime.start();
     m_touched.clear();
     const DumpParts now = std::exchange(m_due, {});
@@ -171,7 +192,11 @@ void WorldKeeper::looked(DumpResult result, const QList<quint64> &answered, cons
         m_complete(result);
     publish(reconcile(m_world, result.kernel, m_touched));
     updateHealth();
+    if (result.kernel.connections)
+        m_opening = anyPending(*result.kernel.connections);
     updateTimers();
+    if (!result.localAddresses.isEmpty())
+        Q_EMIT localAddressesSeen(result.localAddresses);
     if (result.kernel.connections) {
         if (m_observer)
             m_observer(MetricsSampled{result.metrics});
@@ -230,7 +255,7 @@ void WorldKeeper::updateTimers()
         m_periodic.stop();
         return;
     }
-    const auto period = m_followed ? periodFollowed : periodAlone;
+    const auto period = m_followed ? periodFollowed : m_opening ? periodOpening : periodAlone;
     if (m_periodic.period() != period)
         m_periodic.startEvery(period);
 }

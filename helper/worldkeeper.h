@@ -41,6 +41,11 @@ public:
     /// and less often.
     void setFollowed(bool followed);
 
+    /// A command was carried out whose outcome has no event: looks soon, also when nobody follows.
+    void expectChanges();
+    /// Finds the path manager's family again; familyFound() follows, unless the kernel can't be asked.
+    void findFamily() { subscribe(); }
+
     /// Looks at `parts` of the kernel's state again; refreshed(request) comes after the changes that were found. A look
     /// that was under way when this was called doesn't count. Connections also give a sampled().
     void refresh(quint64 request, const manypath::DumpParts &parts);
@@ -59,6 +64,11 @@ Q_SIGNALS:
     void changed(const QList<manypath::Change> &changes);
     void sampled(const manypath::MetricsSample &sample);
     void refreshed(quint64 request);
+    /// The number of generic netlink's mptcp_pm, 0 when there is none.
+    void familyFound(quint16 family);
+    /// The addresses of this side in connections of the userspace path manager that were seen for the first time. The World has
+    /// the connections already.
+    void localAddressesSeen(const QHash<manypath::Token, QList<manypath::Endpoint>> &addresses);
 
 private:
     void subscribe();
@@ -90,6 +100,8 @@ private:
 
     bool m_looking = false;
     std::uint64_t m_looksBegun = 0;
+    bool m_eager = false;            // somebody waits for what the next look shows
+    bool m_opening = false;          // the last look saw subflows that are not up yet
     QSet<Token> m_touched;           // connections that events named since the look under way began
     DumpParts m_due;                 // what the next look has to see
     QList<quint64> m_waiting;        // refresh requests that the next look answers

@@ -6,6 +6,8 @@
 #include "core/client/follower.h"
 #include "core/client/helperlink.h"
 #include "core/client/outstandingcalls.h"
+#include "core/policy/action.h"
+#include "connectionsproxy.h"
 #include "endpointsproxy.h"
 #include "settingsproxy.h"
 
@@ -27,6 +29,7 @@ constexpr int samplesBetweenCleanings = 64;
 
 constexpr auto helperInterface = [] { return OrgManypathHelper1Interface::staticInterfaceName(); };
 constexpr auto endpointsInterface = [] { return OrgManypathEndpoints1Interface::staticInterfaceName(); };
+constexpr auto connectionsInterface = [] { return OrgManypathConnections1Interface::staticInterfaceName(); };
 constexpr auto settingsInterface = [] { return OrgManypathSettings1Interface::staticInterfaceName(); };
 constexpr auto metricsInterface = [] { return OrgManypathMetrics1Interface::staticInterfaceName(); };
 
@@ -46,6 +49,23 @@ std::optional<int> wireLimit(const std::optional<std::uint32_t> &limit)
     if (*limit > static_cast<std::uint32_t>(std::numeric_limits<int>::max()))
         return std::nullopt;
     return static_cast<int>(*limit);
+}
+
+// An address id as org.manypath.Connections1 takes it: -1 for none.
+int wireId(const std::optional<std::uint8_t> &id)
+{
+    return id ? *id : -1;
+}
+
+// A socket address as two arguments.
+QVariantList wireSocket(const SocketAddress &socket)
+{
+    return {socket.address.toString(), QVariant::fromValue(socket.port)};
+}
+
+QVariantList wirePair(Token token, const SubflowKey &key)
+{
+    return QVariantList{token} + wireSocket(key.local) + wireSocket(key.remote);
 }
 
 }  // namespace
@@ -419,6 +439,41 @@ QFuture<Result<void>> HelperClient::setLimits(std::optional<std::uint32_t> subfl
 QFuture<Result<void>> HelperClient::setSetting(const QString &key, const QString &value)
 {
     return d->change(settingsInterface(), "Set", {key, value});
+}
+
+QFuture<Result<Subflow>> HelperClient::createSubflow(const CreateSubflow &action)
+{
+    using Reply = QDBusPendingReply<Subflow>;
+    const QVariantList arguments = QVariantList{action.token} + wireSocket(action.local) + QVariantList{wireId(action.localId)}
+        + wireSocket(action.remote) + QVariantList{wireId(action.remoteId), action.interfaceIndex, action.backup};
+    return d->ask<Subflow, Reply>(
+        [arguments](HelperProcess &process) { return process.change(connectionsInterface(), QStringLiteral("CreateSubflow"), arguments); },
+        [](const Reply &reply) -> Result<Subflow> { return reply.value(); });
+}
+
+QFuture<Result<void>> HelperClient::destroySubflow(const DestroySubflow &action)
+{
+    return d->change(connectionsInterface(), "DestroySubflow", wirePair(action.token, action.key));
+}
+
+QFuture<Result<void>> HelperClient::setSubflowBackup(const SetSubflowBackup &action)
+{
+    return d->change(connectionsInterface(), "SetBackup", wirePair(action.token, action.key) + QVariantList{action.backup});
+}
+
+QFuture<Result<std::uint8_t>> HelperClient::announceAddress(const AnnounceAddress &action)
+{
+    using Reply = QDBusPendingReply<uchar>;
+    const QVariantList arguments =
+        QVariantList{action.token} + wireSocket(action.address) + QVariantList{wireId(action.id), action.interfaceIndex};
+    return d->ask<std::uint8_t, Reply>(
+        [arguments](HelperProcess &process) { return process.change(connectionsInterface(), QStringLiteral("Announce"), arguments); },
+        [](const Reply &reply) -> Result<std::uint8_t> { return reply.value(); });
+}
+
+QFuture<Result<void>> HelperClient::withdrawAddress(const WithdrawAddress &action)
+{
+    return d->change(connectionsInterface(), "Withdraw", {action.token, QVariant::fromValue(action.id)});
 }
 
 }  // namespace manypath

@@ -13,6 +13,12 @@
 
 namespace manypath {
 
+struct CreateSubflow;
+struct DestroySubflow;
+struct SetSubflowBackup;
+struct AnnounceAddress;
+struct WithdrawAddress;
+
 /// The helper as seen by a program without privilege: a World that follows the helper's, and its methods. GUI and CLI
 /// share it. Asynchronous throughout; recovers by itself from an absent or restarted helper and from missed changes.
 /// Lives in one thread.
@@ -58,6 +64,12 @@ public:
     [[nodiscard]] QFuture<Result<void>> flushEndpoints();
     [[nodiscard]] QFuture<Result<void>> setLimits(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted);
     [[nodiscard]] QFuture<Result<void>> setSetting(const QString &key, const QString &value);
+    // See org.manypath.Connections1.
+    [[nodiscard]] QFuture<Result<Subflow>> createSubflow(const CreateSubflow &action);  ///< as it is now: pending or established
+    [[nodiscard]] QFuture<Result<void>> destroySubflow(const DestroySubflow &action);
+    [[nodiscard]] QFuture<Result<void>> setSubflowBackup(const SetSubflowBackup &action);
+    [[nodiscard]] QFuture<Result<std::uint8_t>> announceAddress(const AnnounceAddress &action);  ///< the id it has
+    [[nodiscard]] QFuture<Result<void>> withdrawAddress(const WithdrawAddress &action);
 
 Q_SIGNALS:
     void stateChanged(manypath::HelperClient::State state);

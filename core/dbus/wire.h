@@ -96,6 +96,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, SubflowMetrics &v
 
 Q_DECLARE_METATYPE(manypath::World)
 Q_DECLARE_METATYPE(manypath::Endpoint)
+Q_DECLARE_METATYPE(manypath::Subflow)
 Q_DECLARE_METATYPE(manypath::WireEvent)
 Q_DECLARE_METATYPE(manypath::Counter)
 Q_DECLARE_METATYPE(manypath::ConnectionMetrics)

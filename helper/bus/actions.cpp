@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto helper = "org.manypath.Helper1";
 constexpr auto endpoints = "org.manypath.Endpoints1";
+constexpr auto connections = "org.manypath.Connections1";
 constexpr auto settings = "org.manypath.Settings1";
 constexpr auto metrics = "org.manypath.Metrics1";
 constexpr auto policies = "org.manypath.Policies1";
@@ -21,6 +22,7 @@ constexpr auto trials = "org.manypath.Trials1";
 
 constexpr const char *anyone = nullptr;
 constexpr auto manageEndpoints = "org.manypath.manage-endpoints";
+constexpr auto manageConnections = "org.manypath.manage-connections";
 constexpr auto managePolicies = "org.manypath.manage-policies";
 constexpr auto changeSettings = "org.manypath.change-settings";
 
@@ -38,6 +40,12 @@ constexpr std::array table{
     MethodAccess{endpoints, "Remove", manageEndpoints},
     MethodAccess{endpoints, "Flush", manageEndpoints},
     MethodAccess{endpoints, "SetLimits", manageEndpoints},
+
+    MethodAccess{connections, "CreateSubflow", manageConnections},
+    MethodAccess{connections, "DestroySubflow", manageConnections},
+    MethodAccess{connections, "SetBackup", manageConnections},
+    MethodAccess{connections, "Announce", manageConnections},
+    MethodAccess{connections, "Withdraw", manageConnections},
 
     MethodAccess{settings, "Set", changeSettings},
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/bus/busservice.h"
 
+#include "connectionsadaptor.h"
 #include "endpointsadaptor.h"
 #include "helperadaptor.h"
 #include "metricsadaptor.h"
@@ -94,6 +95,12 @@ void BusService::trialEnded(quint64 trial, bool confirmed, const QStringList &er
         m_object->announceTrialEnd(trial, confirmed, errors);
 }
 
+void BusService::actionAnswered(quint64 number, const ConnectionAnswer &answer)
+{
+    if (m_object)
+        m_object->actionAnswered(number, answer);
+}
+
 void BusService::connectToBus()
 {
     if (!m_connectionName.isEmpty())
@@ -111,6 +118,7 @@ void BusService::connectToBus()
     auto object = std::make_unique<HelperObject>(bus, m_mirror, m_attempt << 32, m_trusted);
     new HelperAdaptor(object.get());
     new EndpointsAdaptor(object.get());
+    new ConnectionsAdaptor(object.get());
     new SettingsAdaptor(object.get());
     new MetricsAdaptor(object.get());
     new PoliciesAdaptor(object.get());
@@ -120,6 +128,7 @@ void BusService::connectToBus()
     connect(object.get(), &HelperObject::requested, this, &BusService::requested);
     connect(object.get(), &HelperObject::trialWanted, this, &BusService::trialWanted);
     connect(object.get(), &HelperObject::trialEndWanted, this, &BusService::trialEndWanted);
+    connect(object.get(), &HelperObject::actionWanted, this, &BusService::actionWanted);
     bus.registerObject(QLatin1String(helperPath), object.get(), QDBusConnection::ExportAdaptors);
 
     const auto answer = bus.interface()->registerService(QLatin1String(helperService), QDBusConnectionInterface::DontQueueService,

@@ -40,6 +40,8 @@ public Q_SLOTS:
     void answered(quint64 number, const manypath::Result<manypath::Answer> &answer);
     void trialBegun(quint64 number, const manypath::Result<quint64> &trial);
     void trialEnded(quint64 trial, bool confirmed, const QStringList &errors);
+    // From the connection service.
+    void actionAnswered(quint64 number, const manypath::ConnectionAnswer &answer);
 
 Q_SIGNALS:
     // To the keeper.
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void trialWanted(quint64 number, const QString &caller, uint seconds);
     void trialEndWanted(quint64 number, quint64 trial, bool confirm);
     void networkManagerInterfacesChanged(const QStringList &names);
+    // To the connection service.
+    void actionWanted(quint64 number, const manypath::Action &action);
     /// Another helper owns the name; two would get in each other's way.
     void nameTaken();
 

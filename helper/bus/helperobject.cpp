@@ -3,6 +3,7 @@
 #include "helper/bus/helperobject.h"
 
 #include "helper/bus/arguments.h"
+#include "helper/bus/connectionarguments.h"
 #include "helper/kernel/counters.h"
 #include "manypathversion.h"
 
@@ -14,7 +15,7 @@
 namespace manypath {
 
 HelperObject::HelperObject(const QDBusConnection &bus, const Mirror &mirror, quint64 firstNumber, const QSet<uint> &trusted, QObject *parent)
-    : PolicyMethods(bus, mirror, firstNumber, trusted, parent)
+    : ConnectionMethods(bus, mirror, firstNumber, trusted, parent)
     , m_metrics(bus)
     , m_worker(QStringLiteral("counters"))
 {

@@ -4,7 +4,7 @@
 
 #include "core/dbus/wire.h"
 #include "helper/bus/metricshub.h"
-#include "helper/bus/policymethods.h"
+#include "helper/bus/connectionmethods.h"
 #include "helper/worker.h"
 
 #include <QHash>
@@ -14,9 +14,9 @@ namespace manypath {
 
 /// The object /org/manypath/Helper1: what D-Bus calls land in, by way of the generated adaptors.
 ///
-/// The slots are the methods of Helper1, Endpoints1, Settings1 and Metrics1, on those of Policies1 and Trials1; their contract is in
-/// core/dbus/. All answer later.
-class HelperObject : public PolicyMethods {
+/// The slots are the methods of Helper1, Endpoints1, Settings1 and Metrics1, on those of Connections1, Policies1 and Trials1; their
+/// contract is in core/dbus/. All answer later.
+class HelperObject : public ConnectionMethods {
     Q_OBJECT
     Q_PROPERTY(QString Version READ version)
 

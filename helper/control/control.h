@@ -32,6 +32,9 @@ public:
     Control(WorldKeeper &keeper, const PolicyRegistry &registry, Start start, QObject *parent = nullptr);
     ~Control() override;
 
+    /// What connections of the userspace path manager are steered by.
+    [[nodiscard]] ConnectionControl &connections() { return m_connections; }
+
     /// The end: leaves the kernel as the administrator wants it.
     void stop();
 
@@ -103,4 +106,3 @@ private:
 
 }  // namespace manypath
 
-Q_DECLARE_METATYPE(manypath::Result<manypath::Answer>)

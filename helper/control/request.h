@@ -66,4 +66,4 @@ struct Answer {
 
 }  // namespace manypath
 
-Q_DECLARE_METATYPE(manypath::Request)
+

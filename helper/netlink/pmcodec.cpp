@@ -178,6 +178,12 @@ PmEventMessage decodePmEvent(Bytes payload)
 
 std::optional<Endpoint> decodeEndpoint(Bytes payload)
 {
+    const std::optional<Endpoint> endpoint = decodeConnectionAddress(payload);
+    return endpoint && endpoint->id != 0 ? endpoint : std::nullopt;
+}
+
+std::optional<Endpoint> decodeConnectionAddress(Bytes payload)
+{
     if (payload.size() < GENL_HDRLEN)
         return std::nullopt;
     AddressRow row;
@@ -186,7 +192,7 @@ std::optional<Endpoint> decodeEndpoint(Bytes payload)
             && !forEachAttribute(attribute.payload, [&](const Attribute &inner) { row.read(inner); }))
             row.wellFormed = false;
     });
-    if (!complete || !row.wellFormed || row.endpoint.id == 0 || row.endpoint.address.isNull())
+    if (!complete || !row.wellFormed || row.endpoint.address.isNull())
         return std::nullopt;
     return row.endpoint;
 }

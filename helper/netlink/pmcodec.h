@@ -30,6 +30,8 @@ struct PmEventMessage {
 
 /// From an answer to GET_ADDR; none when malformed.
 [[nodiscard]] std::optional<Endpoint> decodeEndpoint(Bytes payload);
+/// From an answer to GET_ADDR with a token: an address of this side in that connection, whose id may be 0; none when malformed.
+[[nodiscard]] std::optional<Endpoint> decodeConnectionAddress(Bytes payload);
 /// From an answer to GET_LIMITS; none when malformed.
 [[nodiscard]] std::optional<Limits> decodeLimits(Bytes payload);
 

@@ -51,7 +51,7 @@ public:
                                        const Exchange::Take &take = {});
     /// Whether the kernel heeds a token in a dump of addresses.
     [[nodiscard]] bool tellsPathManager();
-    [[nodiscard]] Result<bool> askForAddresses(Token token);
+    [[nodiscard]] Result<QList<Endpoint>> askForAddresses(Token token);
     /// The same, found out by a command that can't succeed; for kernels that know no better way.
     [[nodiscard]] PathManager pathManagerByRefusal(Token token);
 
@@ -106,11 +106,15 @@ Result<void> PmCommands::Private::execute(const QString &what, const std::functi
     return run([&](std::uint16_t family) { return socket->execute(build(family).get(), what, take); });
 }
 
-Result<bool> PmCommands::Private::askForAddresses(Token token)
+Result<QList<Endpoint>> PmCommands::Private::askForAddresses(Token token)
 {
     return run([&](std::uint16_t family) {
-        return socket->dump<bool>(buildGetConnectionAddresses(family, token).get(), QStringLiteral("ask for a connection's addresses"),
-                                  [](bool &, const MessageView &) {});
+        return socket->dump<QList<Endpoint>>(buildGetConnectionAddresses(family, token).get(),
+                                             QStringLiteral("ask for a connection's addresses"),
+                                             [](QList<Endpoint> &addresses, const MessageView &message) {
+                                                 if (const std::optional<Endpoint> address = decodeConnectionAddress(message.payload))
+                                                     addresses.append(*address);
+                                             });
     });
 }
 
@@ -119,7 +123,7 @@ bool PmCommands::Private::tellsPathManager()
     if (m_tellsPathManager)
         return *m_tellsPathManager;
     // No connection has token 0. Kernels before 6.9 don't look at it and list the endpoints.
-    const Result<bool> asked = askForAddresses(0);
+    const Result<QList<Endpoint>> asked = askForAddresses(0);
     const bool heeded = !asked && asked.error().errnum == EINVAL;
     if (asked.ok() || heeded)
         m_tellsPathManager = heeded;
@@ -185,16 +189,16 @@ Result<Limits> PmCommands::limits()
     return *limits;
 }
 
-PathManager PmCommands::pathManagerOf(Token token)
+PmCommands::ConnectionPaths PmCommands::pathsOf(Token token)
 {
     if (token == 0)
-        return PathManager::Unknown;
+        return {};
     if (!d->tellsPathManager())
-        return d->pathManagerByRefusal(token);
-    const Result<bool> asked = d->askForAddresses(token);
+        return {d->pathManagerByRefusal(token), {}};
+    const Result<QList<Endpoint>> asked = d->askForAddresses(token);
     if (asked)
-        return PathManager::Userspace;
-    return asked.error().errnum == EINVAL ? PathManager::Kernel : PathManager::Unknown;
+        return {PathManager::Userspace, *asked};
+    return {asked.error().errnum == EINVAL ? PathManager::Kernel : PathManager::Unknown, {}};
 }
 
 Result<void> PmCommands::addEndpoint(const Endpoint &endpoint)

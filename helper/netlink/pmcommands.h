@@ -26,10 +26,14 @@ public:
 
     [[nodiscard]] Result<QList<Endpoint>> endpoints();
     [[nodiscard]] Result<Limits> limits();
-    /// The path manager of one connection; Unknown where it takes CAP_NET_ADMIN to ask (before 6.9) and there is none. For
-    /// tokens just seen in sock_diag: the kernel answers EINVAL for a connection of its own and for one that is gone
+    /// What the kernel says of a connection's path management.
+    struct ConnectionPaths {
+        PathManager pathManager = PathManager::Unknown;  ///< Unknown where it takes CAP_NET_ADMIN to ask (before 6.9) and there is none
+        QList<Endpoint> addresses;  ///< of this side, that the userspace path manager made known, in the kernel's order (6.9)
+    };
+    /// For tokens just seen in sock_diag: the kernel answers EINVAL for a connection of its own and for one that is gone
     /// alike, so a gone one counts as Kernel.
-    [[nodiscard]] PathManager pathManagerOf(Token token);
+    [[nodiscard]] ConnectionPaths pathsOf(Token token);
 
     /// Refused with EEXIST for an address and EBUSY for an id that is there already, ERANGE when there are too many; older
     /// kernels (6.1) say EINVAL to all three.

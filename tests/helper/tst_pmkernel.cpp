@@ -318,11 +318,11 @@ void TestPmKernel::pathManagerOfAConnection()
     QVERIFY(writeKernelSetting(QStringLiteral("pm_type"), QStringLiteral("0")));
 
     // A connection keeps the path manager it began with.
-    QCOMPARE(m_commands.pathManagerOf(tokens[0]), PathManager::Kernel);
-    QCOMPARE(m_commands.pathManagerOf(tokens[1]), PathManager::Kernel);
-    QCOMPARE(m_commands.pathManagerOf(tokens[2]), PathManager::Userspace);
-    QCOMPARE(m_commands.pathManagerOf(tokens[3]), PathManager::Userspace);
-    QCOMPARE(m_commands.pathManagerOf(0), PathManager::Unknown);
+    QCOMPARE(m_commands.pathsOf(tokens[0]), PathManager::Kernel).pathManager;
+    QCOMPARE(m_commands.pathsOf(tokens[1]), PathManager::Kernel).pathManager;
+    QCOMPARE(m_commands.pathsOf(tokens[2]), PathManager::Userspace).pathManager;
+    QCOMPARE(m_commands.pathsOf(tokens[3]), PathManager::Userspace).pathManager;
+    QCOMPARE(m_commands.pathsOf(0), PathManager::Unknown).pathManager;
 }
 
 int main(int argc, char **argv)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakehelper.h"
 
+#include "fakeconnectionsadaptor.h"
 #include "fakeendpointsadaptor.h"
 #include "fakehelperadaptor.h"
 #include "fakemetricsadaptor.h"
@@ -62,6 +63,7 @@ FakeHelper::FakeHelper(const QString &busAddress, QObject *parent)
     registerWireTypes();
     new FakeHelperAdaptor(this);
     new FakeEndpointsAdaptor(this);
+    new FakeConnectionsAdaptor(this);
     new FakeSettingsAdaptor(this);
     new FakeMetricsAdaptor(this);
     m_clients.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
@@ -315,6 +317,64 @@ void FakeHelper::SetLimits(int subflows, int addAddrAccepted)
         publish({LimitsChanged{limits}});
         return QVariantList();
     });
+}
+
+manypath::Subflow FakeHelper::CreateSubflow(uint token, const QString &local, ushort localPort, int localId, const QString &remote,
+                                            ushort remotePort, int remoteId, int interfaceIndex, bool backup)
+{
+    const QVariantList arguments{token,    local,          QVariant::fromValue(localPort), localId, remote, QVariant::fromValue(remotePort),
+                                 remoteId, interfaceIndex, backup};
+    Subflow subflow;
+    subflow.local = {Address::fromString(local), localPort};
+    subflow.remote = {Address::fromString(remote), remotePort};
+    subflow.localId = static_cast<std::uint8_t>(localId < 0 ? 1 : localId);
+    subflow.state = Subflow::State::Pending;
+    subflow.interfaceIndex = subflow.boundInterfaceIndex = interfaceIndex;
+    subflow.backup = backup;
+    serve(QStringLiteral("CreateSubflow"), arguments, [this, token, subflow](const QString &) -> QVariantList {
+        publish({SubflowUpdated{token, subflow}});
+        return {QVariant::fromValue(subflow)};
+    });
+    return {};
+}
+
+void FakeHelper::DestroySubflow(uint token, const QString &local, ushort localPort, const QString &remote, ushort remotePort)
+{
+    const QVariantList arguments{token, local, QVariant::fromValue(localPort), remote, QVariant::fromValue(remotePort)};
+    const SubflowKey key{{Address::fromString(local), localPort}, {Address::fromString(remote), remotePort}};
+    serve(QStringLiteral("DestroySubflow"), arguments, [this, token, key](const QString &) {
+        publish({SubflowGone{token, key}});
+        return QVariantList();
+    });
+}
+
+void FakeHelper::SetBackup(uint token, const QString &local, ushort localPort, const QString &remote, ushort remotePort, bool backup)
+{
+    const QVariantList arguments{token, local, QVariant::fromValue(localPort), remote, QVariant::fromValue(remotePort), backup};
+    const SubflowKey key{{Address::fromString(local), localPort}, {Address::fromString(remote), remotePort}};
+    serve(QStringLiteral("SetBackup"), arguments, [this, token, key, backup](const QString &) {
+        const Connection *connection = m_world.connection(token);
+        if (const Subflow *known = connection ? connection->findSubflow(key) : nullptr) {
+            Subflow subflow = *known;
+            subflow.backup = backup;
+            publish({SubflowUpdated{token, subflow}});
+        }
+        return QVariantList();
+    });
+}
+
+uchar FakeHelper::Announce(uint token, const QString &address, ushort port, int requestedId, int interfaceIndex)
+{
+    const QVariantList arguments{token, address, QVariant::fromValue(port), requestedId, interfaceIndex};
+    serve(QStringLiteral("Announce"), arguments, [requestedId](const QString &) -> QVariantList {
+        return {QVariant::fromValue(uchar(requestedId < 0 ? 1 : requestedId))};
+    });
+    return 0;
+}
+
+void FakeHelper::Withdraw(uint token, uchar id)
+{
+    serve(QStringLiteral("Withdraw"), {token, QVariant::fromValue(id)}, [](const QString &) { return QVariantList(); });
 }
 
 void FakeHelper::Set(const QString &key, const QString &value)

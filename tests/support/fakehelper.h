@@ -29,7 +29,8 @@ namespace manypath {
 ///     helper.setError("Add", kernelError("...", EEXIST, "duplicate address"));
 ///
 /// Methods are named by the last part of their D-Bus name ("Snapshot", "Add", ...), all of which differ. Add, Change,
-/// Remove, Flush, SetLimits and Set do what they say to world() and publish it, with no checks.
+/// Remove, Flush, SetLimits, Set, CreateSubflow (it is pending then), DestroySubflow and SetBackup do what they say to world() and
+/// publish it, with no checks.
 class FakeHelper : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_PROPERTY(QString Version READ version CONSTANT)
@@ -112,6 +113,12 @@ public:
     void Remove(uchar id, const QString &address);
     void Flush();
     void SetLimits(int subflows, int addAddrAccepted);
+    manypath::Subflow CreateSubflow(uint token, const QString &local, ushort localPort, int localId, const QString &remote,
+                                    ushort remotePort, int remoteId, int interfaceIndex, bool backup);
+    void DestroySubflow(uint token, const QString &local, ushort localPort, const QString &remote, ushort remotePort);
+    void SetBackup(uint token, const QString &local, ushort localPort, const QString &remote, ushort remotePort, bool backup);
+    uchar Announce(uint token, const QString &address, ushort port, int requestedId, int interfaceIndex);
+    void Withdraw(uint token, uchar id);
     void Set(const QString &key, const QString &value);
     void Subscribe(uint intervalMs, const QList<uint> &tokens);
     void Unsubscribe();
