@@ -12,9 +12,27 @@ namespace manypath {
 namespace {
 
 constexpr qsizetype longestInterfaceName = 15;  // IFNAMSIZ less the terminating 0
+constexpr qsizetype longestInterfacePattern = 64;
 constexpr std::array<const char *, 8> typeNames{"other",  "loopback", "ethernet", "wifi",
                                                 "mobile", "tunnel",   "bridge",   "virtual"};
+
+Result<void> validateNameText(const QString &text, qsizetype longest, const QString &what)
+{
+    const auto refused = [&text, &what](const QString &allowed) {
+        return invalidArgument(QStringLiteral("%1 is not %2 of an interface: %3").arg(quoted(text), what, allowed));
+    };
+    const qsizetype bytes = text.toUtf8().size();
+    if (bytes < 1 || bytes > longest)
+        return refused(QStringLiteral("it has %1 bytes, and 1 to %2 are allowed").arg(bytes).arg(longest));
+    if (text == QLatin1String(".") || text == QLatin1String(".."))
+        return refused(QStringLiteral("the kernel reserves it"));
+    const bool allowed = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c != u'/' && c != u':' && !c.isSpace() && c.category() != QChar::Other_Control && c.unicode() != QChar::ReplacementCharacter;
+    });
+    return allowed ? Result<void>() : refused(QStringLiteral("\"/\", \":\", white space and control characters are not allowed"));
 }
+
+}  // namespace
 
 bool Interface::hasDefaultRoute(Address::Family family) const
 {
@@ -44,18 +62,12 @@ Interface::Type interfaceTypeFromName(const QString &name)
 
 Result<void> validateInterfaceName(const QString &text)
 {
-    const auto refused = [&text](const QString &allowed) {
-        return invalidArgument(QStringLiteral("%1 is not a name of an interface: %2").arg(quoted(text), allowed));
-    };
-    const qsizetype bytes = text.toUtf8().size();
-    if (bytes < 1 || bytes > longestInterfaceName)
-        return refused(QStringLiteral("it has %1 bytes, and 1 to %2 are allowed").arg(bytes).arg(longestInterfaceName));
-    if (text == QLatin1String(".") || text == QLatin1String(".."))
-        return refused(QStringLiteral("the kernel reserves it"));
-    const bool allowed = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c != u'/' && c != u':' && !c.isSpace() && c.category() != QChar::Other_Control && c.unicode() != QChar::ReplacementCharacter;
-    });
-    return allowed ? Result<void>() : refused(QStringLiteral("\"/\", \":\", white space and control characters are not allowed"));
+    return validateNameText(text, longestInterfaceName, QStringLiteral("a name"));
+}
+
+Result<void> validateInterfacePattern(const QString &text)
+{
+    return validateNameText(text, longestInterfacePattern, QStringLiteral("a name or pattern"));
 }
 
 }  // namespace manypath

@@ -61,7 +61,9 @@ struct Interface {
 
 /// Refuses text that can be no interface's name: the kernel's names have 1 to 15 bytes, without "/", ":" and white space, and are
 /// neither "." nor "..". Control characters, which the kernel lets pass, are refused as well. Whether there is such an interface
-/// is another question. A pattern made of such characters and wildcards passes too.
+/// is another question.
 [[nodiscard]] Result<void> validateInterfaceName(const QString &text);
+/// The same for a name or a pattern of such characters and *, ?, [...]: up to 64 bytes.
+[[nodiscard]] Result<void> validateInterfacePattern(const QString &text);
 
 }  // namespace manypath

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void interfacesAnswerForTheirAddressesAndRoutes();
     void namesOfInterfaces_data();
     void namesOfInterfaces();
+    void patternsOfInterfaces();
     void badValuesAreQuotedInOneLine();
 };
 
@@ -203,11 +204,21 @@ void TestNames::namesOfInterfaces()
     QFETCH(bool, allowed);
     const Result<void> result = validateInterfaceName(text);
     QCOMPARE(result.ok(), allowed);
+    if (allowed)
+        QVERIFY(validateInterfacePattern(text).ok());
     if (!allowed) {
         QCOMPARE(result.error().kind, Error::Kind::InvalidArgument);
         QVERIFY(result.error().message.contains(quoted(text)));
         QVERIFY(result.error().message.size() < 250);
     }
+}
+
+void TestNames::patternsOfInterfaces()
+{
+    QVERIFY(validateInterfacePattern(QStringLiteral("[ew][nl][poxs]*[0-9]?")).ok());
+    QVERIFY(validateInterfacePattern(QString(64, u'*')).ok());
+    for (const QString &text : {QString(), QString(65, u'*'), QStringLiteral("wlan*/"), QStringLiteral("eth *"), QStringLiteral("*\n")})
+        QVERIFY2(!validateInterfacePattern(text).ok(), qPrintable(text));
 }
 
 void TestNames::badValuesAreQuotedInOneLine()

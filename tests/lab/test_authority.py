@@ -23,6 +23,7 @@ POLKIT_PATH = "/org/freedesktop/PolicyKit1/Authority"
 POLKIT_INTERFACE = "org.freedesktop.PolicyKit1.Authority"
 MANAGE_ENDPOINTS = "org.manypath.manage-endpoints"
 CHANGE_SETTINGS = "org.manypath.change-settings"
+ENDPOINT = "(ysquiy)"
 DISMISSED = 'ret = dbus.Struct((False, False, dbus.Dictionary({"polkit.dismissed": "true"}, signature="ss")))'
 
 FLOOD_SECONDS = 5
@@ -140,6 +141,11 @@ class Authority(unittest.TestCase):
         return os.path.join(os.environ["MANYPATH_BUILD_DIR"], "cli", "manypathctl")
 
 
+def endpoint(address, flags, index):
+    """The row of D-Bus."""
+    return (dbus.Byte(0), address, dbus.UInt16(0), dbus.UInt32(flags), index, dbus.Byte(0))
+
+
 class BadInput(unittest.TestCase):
     """What no program of ours sends, and the kernel takes."""
 
@@ -168,8 +174,8 @@ class BadInput(unittest.TestCase):
 
     def test_endpoints_of_no_interface_and_no_host(self):
         for address, index in (("10.1.1.1", 4711), ("10.1.1.1", -1), ("10.1.1.1", 2**31 - 1), ("0.0.0.0", 0), ("ff02::1", 0), ("", 0)):
-            self.refusal("org.manypath.Endpoints1", "Add", "(ysqui)", (dbus.Byte(0), address, dbus.UInt16(0), dbus.UInt32(2), index))
-        self.refusal("org.manypath.Endpoints1", "Add", "(ysqui)", (dbus.Byte(0), "10.1.1.1", dbus.UInt16(0), dbus.UInt32(1 << 31), 0))
+            self.refusal("org.manypath.Endpoints1", "Add", ENDPOINT, endpoint(address, 2, index))
+        self.refusal("org.manypath.Endpoints1", "Add", ENDPOINT, endpoint("10.1.1.1", 1 << 31, 0))
         self.assertEqual(self.system.lab.client.ip_json("mptcp endpoint show"), [])
 
 
