@@ -118,21 +118,26 @@ def _make_userland(tree, folder):
     pack(tree, os.path.join(folder, "layer.cpio"))
 
 
+def _files_of_modules(tree, version):
+    """MODULES, and what they need."""
+    run(["/sbin/depmod", "--basedir", tree, version])
+    files = set()
+    for name in MODULES:
+        shown = subprocess.run(["/sbin/modprobe", "--config", "/dev/null", "--dirname", tree, "--set-version", version,
+                                "--show-depends", name], capture_output=True, text=True, check=False)
+        files |= {os.path.realpath(line.split()[1]) for line in shown.stdout.splitlines() if line.startswith("insmod ")}
+    return files
+
+
 def _make_kernel(tree, folder):
     version, = os.listdir(os.path.join(tree, "usr/lib/modules"))
     files = [*glob.glob(os.path.join(tree, "boot/vmlinuz-*")), os.path.join(tree, "usr/lib/modules", version, "vmlinuz")]
     shutil.copyfile(next(file for file in files if os.path.exists(file)), os.path.join(folder, "vmlinuz"))
-    run(["/sbin/depmod", "--basedir", tree, version])
     layer = os.path.join(folder, "layer")
-    for name in MODULES:
-        shown = subprocess.run(["/sbin/modprobe", "--dirname", tree, "--set-version", version, "--show-depends", name],
-                               capture_output=True, text=True, check=False)
-        for line in shown.stdout.splitlines():
-            word, *path = line.split()
-            if word == "insmod":
-                target = os.path.join(layer, "usr", os.path.relpath(os.path.realpath(path[0]), os.path.join(tree, "usr")))
-                os.makedirs(os.path.dirname(target), exist_ok=True)
-                shutil.copyfile(path[0], target)
+    for module in _files_of_modules(tree, version):
+        target = os.path.join(layer, os.path.relpath(module, os.path.realpath(tree)))
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        shutil.copyfile(module, target)
     for name in ("modules.builtin", "modules.builtin.modinfo", "modules.order"):
         shutil.copyfile(os.path.join(tree, "usr/lib/modules", version, name), os.path.join(layer, "usr/lib/modules", version, name))
     os.symlink("usr/lib", os.path.join(layer, "lib"))  # where depmod looks
