@@ -181,10 +181,10 @@ class Lab:
             self.client = Host("client")
             self.server = Host("server")
             self._prepare_hosts()
-            for path in self.paths:
-                self._connect(path)
-            for path, wanted in zip(self.paths, paths):
-                self.shape(path.name, rate=wanted.rate, delay=wanted.delay, loss=wanted.loss)
+            self._connect()
+            for path in paths:
+                if path.rate is not None or path.delay or path.loss:
+                    self.shape(path.name, rate=path.rate, delay=path.delay, loss=path.loss)
             if limits is not None:
                 for host in (self.client, self.server):
                     host.ip(f"mptcp limits set subflows {limits[0]} add_addr_accepted {limits[1]}")
@@ -272,22 +272,24 @@ class Lab:
         self.server.ip_batch(
             f"address add {SERVICE_ADDRESSES[family]}/{32 if family == 4 else 128} dev lo" for family in self.families)
 
-    def _connect(self, path):
+    def _connect(self):
+        """All paths at a time: starting programs is most of what a lab costs."""
         server = f"/proc/{os.getpid()}/fd/{self.server.namespace.fd}"
-        self.client.ip(f"link add {path.name} mtu 1500 type veth peer name {path.name} mtu 1500 netns {server}")
-        for host, address in ((self.client, path.client_address), (self.server, path.server_address)):
-            host.ip_batch([f"link set {path.name} up"] + [
-                f"address add {address(family)}/{path.prefix_length(family)} dev {path.name}"
-                f"{' nodad' if family == 6 else ''}" for family in self.families])
+        self.client.ip_batch(f"link add {path.name} mtu 1500 type veth peer name {path.name} mtu 1500 netns {server}"
+                             for path in self.paths)
+        for host, address in ((self.client, LabPath.client_address), (self.server, LabPath.server_address)):
+            host.ip_batch([f"link set {path.name} up" for path in self.paths] + [
+                f"address add {address(path, family)}/{path.prefix_length(family)} dev {path.name}"
+                f"{' nodad' if family == 6 else ''}" for path in self.paths for family in self.families])
         for family in self.families:
-            rule = f"rule add from {path.subnet(family)} lookup {path.table} priority {1000 + path.number}"
-            self.client.ip_batch([rule], family)
-        self._route(path)
+            self.client.ip_batch((f"rule add from {path.subnet(family)} lookup {path.table} priority {1000 + path.number}"
+                                  for path in self.paths), family)
+        self._route(*self.paths)
 
-    def _route(self, path):
+    def _route(self, *paths):
         self.client.ip_batch(
             f"route replace default via {path.server_address(family)} dev {path.name} {where}"
-            for family in self.families
+            for path in paths for family in self.families
             for where in (f"table {path.table}", f"metric {100 * path.number}"))
 
 

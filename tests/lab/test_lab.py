@@ -249,7 +249,8 @@ class End(unittest.TestCase):
         holder.wait()
         wait_until(lambda: not processes_in(namespaces), "no process in the lab")
         # The witness's other end is in the client: it goes when the namespace does, not before.
-        wait_until(lambda: not self._witness(), "the namespace is gone")
+        # One kernel thread clears all namespaces away, also those of others.
+        wait_until(lambda: not self._witness(), "the namespace is gone", timeout=60)
 
     def test_nothing_is_left_when_it_is_closed(self):
         lab = Lab([Path("eth0", 10)])

@@ -53,21 +53,30 @@ class Monitor(unittest.TestCase):
         wait_until(hears, "the monitor prints events")
         return reader
 
+    def wait_for_subflows(self, count):
+        """The connection, when it is the only one and has so many."""
+        def complete():
+            found = self.system.connections()
+            return found[0] if [len(each["subflows"]) for each in found] == [count] else None
+        return wait_until(complete, f"one connection with {count} subflows")
+
     def everything_that_happens(self):
+        """The token of the last connection, whose end is the last event."""
         for family in self.lab.families:
             client = Client(self.lab.client, SERVICE_ADDRESSES[family], ECHO, up=1000, down=1000)
             client.wait_done()
-            wait_until(lambda: len(self.system.connections()[0]["subflows"]) == 2, "two subflows")
+            token = self.wait_for_subflows(2)["token"]
             if family == 4:
                 self.lab.client.ip("mptcp endpoint delete id 2")
-                wait_until(lambda: len(self.system.connections()[0]["subflows"]) == 1, "one subflow")
+                self.wait_for_subflows(1)
                 address = self.lab.path("wlan0").client_address()
                 self.lab.client.ip(f"mptcp endpoint add {address} dev wlan0 id 2 subflow backup")
-                wait_until(lambda: len(self.system.connections()[0]["subflows"]) == 2, "two subflows again")
+                self.wait_for_subflows(2)
                 self.lab.server.ip(f"mptcp endpoint add {self.lab.path('wlan0').server_address()} signal port {LATER}")
                 self.lab.server.ip("mptcp endpoint flush")
             client.close()
             wait_until(lambda: not self.system.connections(), "no connection")
+        return token
 
     def test_the_same_lines_as_ip(self):
         ours = self.start("monitor")
@@ -78,8 +87,7 @@ class Monitor(unittest.TestCase):
             return theirs.lines()
 
         wait_until(both_hear, "ip mptcp monitor prints events")
-        self.everything_that_happens()
-        last = [line for line in ours.lines() if "CREATED" in line][-1].split("token=")[1][:8]
+        last = self.everything_that_happens()
         wait_until(lambda: any(f"CLOSED] token={last}" in line for line in theirs.lines()), "ip's last line")
         wait_until(lambda: any(f"CLOSED] token={last}" in line for line in ours.lines()), "our last line")
         self.assertEqual(ours.lines()[-len(theirs.lines()):], theirs.lines())
