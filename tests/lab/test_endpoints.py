@@ -128,6 +128,16 @@ class BetterThanIp(unittest.TestCase):
         self.assertEqual(self.lab.client.ip_json("mptcp endpoint show"),
                          [{"address": "10.1.1.1", "id": 3, "subflow": True, "backup": True, "fullmesh": True}])
 
+    def test_a_flag_that_the_kernel_lacks_is_refused_and_leaves_nothing(self):
+        # The kernel itself passes over flags it doesn't know.
+        done = self.system.ctl("endpoint", "add", "10.1.1.1", "id", "3", "subflow", "laminar", check=False)
+        made = self.system.ctl_json("endpoint", "show")
+        if done.returncode == 0:
+            self.assertEqual(made, [{"address": "10.1.1.1", "id": 3, "subflow": True, "laminar": True}])
+        else:
+            self.assertEqual((done.returncode, done.stderr), (1, "manypathctl: This kernel has no endpoint flag laminar\n"))
+            self.assertEqual((made, self.lab.client.ip_json("mptcp endpoint show")), ([], []))
+
     def test_removing_by_id_and_another_address_removes_nothing(self):
         self.system.ctl("endpoint", "add", "10.1.1.1", "id", "3", "subflow")
         before = self.lab.client.ip_json("mptcp endpoint show")

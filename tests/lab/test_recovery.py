@@ -120,6 +120,11 @@ class Recovery(unittest.TestCase):
 
     def test_settings_are_the_kernels(self):
         shown = self.system.ctl_json("settings", "show")
+        with self.lab.client.namespace.entered():
+            self.assertEqual(sorted(shown), sorted(os.listdir("/proc/sys/net/mptcp")))
+        status = self.system.ctl_json("status")
+        self.assertEqual(status["scheduler"], shown.get("scheduler"))
+        self.assertEqual(status["path_manager"], shown.get("path_manager", "kernel"))
         for key, value in shown.items():
             self.assertEqual(self.lab.client.sysctl(f"net.mptcp.{key}"), str(value))
         for key, value in (("close_timeout", "-1"), ("enabled", "2"), ("scheduler", "nosuch"), ("nosuch", "1"),
