@@ -114,7 +114,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", required=True, help="the folder with the programs, built with the preset release")
     parser.add_argument("--refresh", action="store_true", help="take newer kernels where Debian has them")
-    parser.add_argument("--seconds", type=int, default=1200, help="time limit for each kernel's tests")
+    parser.add_argument("--seconds", type=int, default=1800, help="time limit for each kernel's tests")
     parser.add_argument("--tests", nargs="+", default=LAB_TESTS, metavar="MODULE[.CLASS[.TEST]]", help="only these")
     parser.add_argument("kernels", nargs="*", metavar="KERNEL", help="6.1, 6.12 or newest; all, if none is named")
     options = parser.parse_args()
