@@ -42,18 +42,24 @@ bool RoleRule::covers(const QString &interfaceName) const
     return fnmatch(QFile::encodeName(pattern).constData(), QFile::encodeName(interfaceName).constData(), 0) == 0;
 }
 
-Role Steering::roleOf(const QString &interfaceName) const
+const RoleRule *Steering::ruleFor(const QString &interfaceName) const
 {
     const RoleRule *covering = nullptr;
     for (const RoleRule &rule : roles) {
         if (!rule.covers(interfaceName))
             continue;
         if (!rule.isPattern())
-            return rule.role;
+            return &rule;
         if (!covering)
             covering = &rule;
     }
-    return covering ? covering->role : Role::Automatic;
+    return covering;
+}
+
+Role Steering::roleOf(const QString &interfaceName) const
+{
+    const RoleRule *rule = ruleFor(interfaceName);
+    return rule ? rule->role : Role::Automatic;
 }
 
 }  // namespace manypath

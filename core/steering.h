@@ -54,7 +54,8 @@ struct Steering {
     /// The kernel's limits as all but Manypath's policies left them: no policy goes below.
     Limits limitsOfOthers;
 
-    [[nodiscard]] Role roleOf(const QString &interfaceName) const;  ///< automatic where no rule covers the name
+    [[nodiscard]] const RoleRule *ruleFor(const QString &interfaceName) const;  ///< null where no rule covers the name
+    [[nodiscard]] Role roleOf(const QString &interfaceName) const;              ///< automatic then
 
     bool operator==(const Steering &) const = default;
 };

@@ -32,6 +32,8 @@ constexpr auto endpointsInterface = [] { return OrgManypathEndpoints1Interface::
 constexpr auto connectionsInterface = [] { return OrgManypathConnections1Interface::staticInterfaceName(); };
 constexpr auto settingsInterface = [] { return OrgManypathSettings1Interface::staticInterfaceName(); };
 constexpr auto metricsInterface = [] { return OrgManypathMetrics1Interface::staticInterfaceName(); };
+constexpr auto policiesInterface = [] { return OrgManypathPolicies1Interface::staticInterfaceName(); };
+constexpr auto trialsInterface = [] { return OrgManypathTrials1Interface::staticInterfaceName(); };
 
 Error unavailable(const QString &message)
 {
@@ -41,14 +43,16 @@ Error unavailable(const QString &message)
     return error;
 }
 
-// As org.manypath.Endpoints1.SetLimits takes it: -1 leaves the limit. None where it doesn't fit.
-std::optional<int> wireLimit(const std::optional<std::uint32_t> &limit)
+// As org.manypath.Endpoints1.SetLimits takes it. None where it doesn't fit.
+std::optional<int> wireLimit(const LimitWish &limit)
 {
-    if (!limit)
+    if (limit.stays())
         return -1;
-    if (*limit > static_cast<std::uint32_t>(std::numeric_limits<int>::max()))
+    if (limit.isAutomatic())
+        return -2;
+    if (limit.number() > static_cast<std::uint32_t>(std::numeric_limits<int>::max()))
         return std::nullopt;
-    return static_cast<int>(*limit);
+    return static_cast<int>(limit.number());
 }
 
 // An address id as org.manypath.Connections1 takes it: -1 for none.
@@ -129,6 +133,7 @@ HelperClient::Private::Private(HelperClient *client, const std::optional<QDBusCo
     connect(&link, &HelperLink::lost, this, &Private::helperLost);
     connect(&link, &HelperLink::changed, this, &Private::changed);
     connect(&link, &HelperLink::sampled, this, &Private::sampled);
+    connect(&link, &HelperLink::trialEnded, q, &HelperClient::trialEnded);
     connect(&m_snapshotRetry, &QTimer::timeout, this, &Private::askForSnapshot);
     connect(&m_subscribeRetry, &QTimer::timeout, this, &Private::subscribe);
 }
@@ -424,12 +429,12 @@ QFuture<Result<void>> HelperClient::flushEndpoints()
     return d->change(endpointsInterface(), "Flush", {});
 }
 
-QFuture<Result<void>> HelperClient::setLimits(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted)
+QFuture<Result<void>> HelperClient::setLimits(const LimitWish &subflows, const LimitWish &addAddressAccepted)
 {
     const auto wireSubflows = wireLimit(subflows);
     const auto wireAccepted = wireLimit(addAddressAccepted);
     if (!wireSubflows || !wireAccepted) {
-        const std::uint32_t refused = (wireSubflows ? addAddressAccepted : subflows).value_or(0);
+        const std::uint32_t refused = (wireSubflows ? addAddressAccepted : subflows).number();
         return QtFuture::makeReadyFuture(
             Result<void>(invalidArgument(QStringLiteral("%1 is not allowed as a limit: it is too large").arg(refused))));
     }
@@ -474,6 +479,65 @@ QFuture<Result<std::uint8_t>> HelperClient::announceAddress(const AnnounceAddres
 QFuture<Result<void>> HelperClient::withdrawAddress(const WithdrawAddress &action)
 {
     return d->change(connectionsInterface(), "Withdraw", {action.token, QVariant::fromValue(action.id)});
+}
+
+QFuture<Result<QList<PolicyInfo>>> HelperClient::policies()
+{
+    using Reply = QDBusPendingReply<QList<PolicyInfo>>;
+    return d->ask<QList<PolicyInfo>, Reply>([](HelperProcess &process) { return process.policies.List(); },
+                                            [](const Reply &reply) -> Result<QList<PolicyInfo>> { return reply.value(); });
+}
+
+QFuture<Result<QList<Remark>>> HelperClient::remarks()
+{
+    using Reply = QDBusPendingReply<QList<Remark>>;
+    return d->ask<QList<Remark>, Reply>([](HelperProcess &process) { return process.policies.Remarks(); },
+                                        [](const Reply &reply) -> Result<QList<Remark>> { return reply.value(); });
+}
+
+QFuture<Result<void>> HelperClient::setPolicy(const QString &name, const QMap<QString, QString> &parameters)
+{
+    return d->change(policiesInterface(), "Set", {name, QVariant::fromValue(parameters)});
+}
+
+QFuture<Result<void>> HelperClient::setRole(const QString &pattern, Role role)
+{
+    return d->change(policiesInterface(), "SetRole", {pattern, QVariant::fromValue(static_cast<uchar>(role))});
+}
+
+QFuture<Result<void>> HelperClient::forgetRole(const QString &pattern)
+{
+    return d->change(policiesInterface(), "ForgetRole", {pattern});
+}
+
+QFuture<Result<void>> HelperClient::setSubflowsPerConnection(std::uint32_t subflows)
+{
+    return d->change(policiesInterface(), "SetSubflowsPerConnection", {subflows});
+}
+
+QFuture<Result<quint64>> HelperClient::beginTrial(std::uint32_t seconds)
+{
+    using Reply = QDBusPendingReply<qulonglong>;
+    return d->ask<quint64, Reply>(
+        [seconds](HelperProcess &process) { return process.change(trialsInterface(), QStringLiteral("Begin"), {seconds}); },
+        [](const Reply &reply) -> Result<quint64> { return reply.value(); });
+}
+
+QFuture<Result<void>> HelperClient::confirmTrial(quint64 id)
+{
+    return d->change(trialsInterface(), "Confirm", {id});
+}
+
+QFuture<Result<void>> HelperClient::revertTrial(quint64 id)
+{
+    return d->change(trialsInterface(), "Revert", {id});
+}
+
+QFuture<Result<QList<Trial>>> HelperClient::trials()
+{
+    using Reply = QDBusPendingReply<QList<Trial>>;
+    return d->ask<QList<Trial>, Reply>([](HelperProcess &process) { return process.trials.List(); },
+                                       [](const Reply &reply) -> Result<QList<Trial>> { return reply.value(); });
 }
 
 }  // namespace manypath

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/limitwish.h"
 #include "core/dbus/wire.h"
+#include "core/dbus/wirepolicy.h"
 #include "core/world.h"
 
 #include <QDBusConnection>
@@ -62,7 +64,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> changeEndpoint(std::uint8_t id, const Address &address, EndpointFlags mask, EndpointFlags flags);
     [[nodiscard]] QFuture<Result<void>> removeEndpoint(std::uint8_t id, const Address &address = {});
     [[nodiscard]] QFuture<Result<void>> flushEndpoints();
-    [[nodiscard]] QFuture<Result<void>> setLimits(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted);
+    [[nodiscard]] QFuture<Result<void>> setLimits(const LimitWish &subflows, const LimitWish &addAddressAccepted);
     [[nodiscard]] QFuture<Result<void>> setSetting(const QString &key, const QString &value);
     // See org.manypath.Connections1.
     [[nodiscard]] QFuture<Result<Subflow>> createSubflow(const CreateSubflow &action);  ///< as it is now: pending or established
@@ -70,6 +72,22 @@ public:
     [[nodiscard]] QFuture<Result<void>> setSubflowBackup(const SetSubflowBackup &action);
     [[nodiscard]] QFuture<Result<std::uint8_t>> announceAddress(const AnnounceAddress &action);  ///< the id it has
     [[nodiscard]] QFuture<Result<void>> withdrawAddress(const WithdrawAddress &action);
+
+    // org.manypath.Policies1. What is in force is in world().steering().
+    [[nodiscard]] QFuture<Result<QList<PolicyInfo>>> policies();
+    /// What the policy in force leaves undone.
+    [[nodiscard]] QFuture<Result<QList<Remark>>> remarks();
+    [[nodiscard]] QFuture<Result<void>> setPolicy(const QString &name, const QMap<QString, QString> &parameters);
+    [[nodiscard]] QFuture<Result<void>> setRole(const QString &pattern, Role role);
+    [[nodiscard]] QFuture<Result<void>> forgetRole(const QString &pattern);
+    [[nodiscard]] QFuture<Result<void>> setSubflowsPerConnection(std::uint32_t subflows);  ///< 0..Steering::maximumSubflowsPerConnection
+
+    // org.manypath.Trials1.
+    /// What this client changes from now on is on trial; the number of the trial. `seconds` is Trial::shortestSeconds..longestSeconds.
+    [[nodiscard]] QFuture<Result<quint64>> beginTrial(std::uint32_t seconds);
+    [[nodiscard]] QFuture<Result<void>> confirmTrial(quint64 id);
+    [[nodiscard]] QFuture<Result<void>> revertTrial(quint64 id);
+    [[nodiscard]] QFuture<Result<QList<Trial>>> trials();
 
 Q_SIGNALS:
     void stateChanged(manypath::HelperClient::State state);
@@ -79,6 +97,8 @@ Q_SIGNALS:
     void worldChanged(const QList<manypath::Change> &changes);
     /// metrics() has this round in it already.
     void metricsSampled(const manypath::MetricsSample &sample);
+    /// A trial is over, whoever began it: its changes stay, or they went back but for what `errors` say, a sentence each.
+    void trialEnded(quint64 id, bool confirmed, const QStringList &errors);
 
 private:
     class Private;

@@ -33,6 +33,8 @@ HelperProcess::HelperProcess(const QDBusConnection &connection, const QString &u
     , name(uniqueName)
     , helper(uniqueName, QLatin1String(helperPath), connection)
     , metrics(uniqueName, QLatin1String(helperPath), connection)
+    , policies(uniqueName, QLatin1String(helperPath), connection)
+    , trials(uniqueName, QLatin1String(helperPath), connection)
 {
 }
 
@@ -63,6 +65,7 @@ HelperLink::HelperLink(const std::optional<QDBusConnection> &bus, QObject *paren
     , m_bus(bus)
 {
     registerWireTypes();
+    registerPolicyTypes();
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &HelperLink::connectToBus);
     connect(&m_connector, &BusConnector::finished, this, &HelperLink::busConnected);
@@ -142,6 +145,8 @@ void HelperLink::watch()
     m_bus->connect(QString(), path, QLatin1String(OrgManypathMetrics1Interface::staticInterfaceName()), QStringLiteral("Sampled"),
                    QLatin1String("x") + signatureOf<QList<ConnectionMetrics>>() + signatureOf<QList<SubflowMetrics>>(), this,
                    SLOT(onSampled(qlonglong,QList<manypath::ConnectionMetrics>,QList<manypath::SubflowMetrics>,QDBusMessage)));
+    m_bus->connect(QString(), path, QLatin1String(OrgManypathTrials1Interface::staticInterfaceName()), QStringLiteral("Ended"),
+                   QStringLiteral("tbas"), this, SLOT(onTrialEnded(qulonglong,bool,QStringList,QDBusMessage)));
 }
 
 bool HelperLink::isFromHelper(const QDBusMessage &message) const
@@ -160,6 +165,12 @@ void HelperLink::onSampled(qlonglong timeUs, const QList<ConnectionMetrics> &con
 {
     if (isFromHelper(message))
         Q_EMIT sampled({timeUs, connections, subflows});
+}
+
+void HelperLink::onTrialEnded(qulonglong id, bool confirmed, const QStringList &errors, const QDBusMessage &message)
+{
+    if (isFromHelper(message))
+        Q_EMIT trialEnded(id, confirmed, errors);
 }
 
 // Forgotten when the bus goes.

@@ -5,8 +5,11 @@
 #include "core/client/backoff.h"
 #include "core/client/busconnector.h"
 #include "core/dbus/wire.h"
+#include "core/dbus/wirepolicy.h"
 #include "helperproxy.h"
 #include "metricsproxy.h"
+#include "policiesproxy.h"
+#include "trialsproxy.h"
 
 #include <QDBusMessage>
 #include <QDBusServiceWatcher>
@@ -29,6 +32,8 @@ struct HelperProcess {
     QString name;
     OrgManypathHelper1Interface helper;
     OrgManypathMetrics1Interface metrics;
+    OrgManypathPolicies1Interface policies;
+    OrgManypathTrials1Interface trials;
 
     /// A method that changes something: polkit may ask the user, so it takes its time.
     [[nodiscard]] QDBusPendingCall change(const char *interface, const QString &method, const QVariantList &arguments) const;
@@ -60,6 +65,7 @@ Q_SIGNALS:
     /// The signals of the contract, as process() sent them and nobody else.
     void changed(quint64 instance, quint64 sequence, qint64 timeUs, const manypath::WireEvents &events);
     void sampled(const manypath::MetricsSample &sample);
+    void trialEnded(quint64 id, bool confirmed, const QStringList &errors);
 
 private:
     void connectToBus();
@@ -90,6 +96,7 @@ private Q_SLOTS:
                    const QDBusMessage &message);
     void onSampled(qlonglong timeUs, const QList<manypath::ConnectionMetrics> &connections,
                    const QList<manypath::SubflowMetrics> &subflows, const QDBusMessage &message);
+    void onTrialEnded(qulonglong id, bool confirmed, const QStringList &errors, const QDBusMessage &message);
 };
 
 }  // namespace manypath

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dbus/wirepolicy.h"
 #include "core/world.h"
 
 namespace manypath {
@@ -109,6 +110,28 @@ inline Steering sampleSteering()
             .subflowLimit = std::nullopt,
             .addAddressLimit = 0xffffffffu,
             .limitsOfOthers = {2, 1}};
+}
+
+inline QList<PolicyInfo> samplePolicies()
+{
+    using Type = PolicyParameter::Type;
+    return {{.name = QStringLiteral("endpoints"),
+             .description = QStringLiteral("An endpoint for each interface."),
+             .pathManager = PathManager::Kernel,
+             .parameters = {{QStringLiteral("fullmesh"), QStringLiteral("To every address."), Type::Boolean, {}, QStringLiteral("false"), {}, {}, {}},
+                            {QStringLiteral("delay"), QStringLiteral("How long."), Type::Integer, QStringLiteral("ms"), QStringLiteral("-5"),
+                             -10, 9'000'000'000, {}},
+                            {QStringLiteral("order"), QStringLiteral("By what."), Type::Choice, {}, QStringLiteral("metric"), {}, {},
+                             {QStringLiteral("metric"), QStringLiteral("index")}}}},
+            {.name = QStringLiteral("observe"), .description = QStringLiteral("Changes nothing."), .pathManager = PathManager::Unknown, .parameters = {}}};
+}
+
+inline Trial sampleTrial()
+{
+    return {.id = 0xfedcba9876543210u,
+            .client = QStringLiteral(":1.7"),
+            .deadlineUs = 123'456'789'012,
+            .changes = {QStringLiteral("limits set subflows 4"), QStringLiteral("policy set observe")}};
 }
 
 inline PmEvent samplePmEvent()

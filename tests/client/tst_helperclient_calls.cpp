@@ -5,11 +5,19 @@
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <functional>
 
 using namespace manypath;
+
+namespace {
+constexpr std::array everyMethod{"Snapshot", "Counters", "Sample", "Add", "Change", "Remove", "Flush", "SetLimits", "Set", "Policies1.List",
+                                 "Remarks", "Policies1.Set", "SetRole", "ForgetRole", "SetSubflowsPerConnection", "Begin", "Confirm",
+                                 "Revert", "Trials1.List"};
+}
 
 /// Every question and every change: what arrives at the helper, what comes back, and that something always comes back.
 class HelperClientCallsTest : public QObject {
@@ -22,6 +30,10 @@ private Q_SLOTS:
     void questions();
     void aQuestionIsNoFollower();
     void changes();
+    void policies();
+    void roles();
+    void trials();
+    void limitsGivenBackToThePolicy();
     void onlyChangesMayAskTheUser();
     void limitsThatDoNotFit();
     void errorsKeepTheKernelsWords();
@@ -92,11 +104,21 @@ void HelperClientCallsTest::askEverything(HelperClient &client)
     note(client.flushEndpoints());
     note(client.setLimits(1, 2));
     note(client.setSetting(QStringLiteral("enabled"), QStringLiteral("0")));
+    note(client.policies());
+    note(client.remarks());
+    note(client.setPolicy(QStringLiteral("observe"), {}));
+    note(client.setRole(QStringLiteral("wlan*"), Role::Never));
+    note(client.forgetRole(QStringLiteral("wlan*")));
+    note(client.setSubflowsPerConnection(3));
+    note(client.beginTrial(30));
+    note(client.confirmTrial(1));
+    note(client.revertTrial(1));
+    note(client.trials());
 }
 
 void HelperClientCallsTest::verifyAllUnavailable()
 {
-    QCOMPARE(m_asked.size(), 9);
+    QCOMPARE(static_cast<std::size_t>(m_asked.size()), everyMethod.size());
     for (const Asked &asked : std::as_const(m_asked)) {
         QTRY_VERIFY(asked.finished());
         QCOMPARE(asked.error().kind, Error::Kind::Unavailable);
@@ -175,12 +197,92 @@ void HelperClientCallsTest::changes()
     QVERIFY(m_helper->world().endpoints().empty());
 }
 
+void HelperClientCallsTest::policies()
+{
+    const QList<Remark> remarks{{QStringLiteral("10.1.9.1 dev eth8"), QStringLiteral("the kernel takes no more")}};
+    m_helper->setPolicies(samplePolicies());
+    m_helper->setRemarks(remarks);
+    const auto known = m_client->policies();
+    const auto undone = m_client->remarks();
+    QTRY_VERIFY(known.isFinished() && undone.isFinished());
+    QVERIFY(*known.result() == samplePolicies());
+    QVERIFY(*undone.result() == remarks);
+
+    const QMap<QString, QString> parameters{{QStringLiteral("fullmesh"), QStringLiteral("false")}};
+    const auto set = m_client->setPolicy(QStringLiteral("observe"), parameters);
+    const auto limit = m_client->setSubflowsPerConnection(64);
+    QTRY_VERIFY(set.isFinished() && limit.isFinished());
+    QVERIFY(set.result().ok() && limit.result().ok());
+    QVERIFY(m_helper->world().steering().policy == (PolicyChoice{QStringLiteral("observe"), parameters}));
+    QCOMPARE(m_helper->world().steering().subflowsPerConnection, 64u);
+}
+
+void HelperClientCallsTest::roles()
+{
+    const auto set = m_client->setRole(QStringLiteral("eth?"), Role::Backup);
+    QTRY_VERIFY(set.isFinished());
+    QVERIFY(set.result().ok());
+    QCOMPARE(m_helper->lastCall(QStringLiteral("SetRole")).arguments, (QVariantList{QStringLiteral("eth?"), QVariant::fromValue(uchar(2))}));
+    QCOMPARE(m_helper->world().steering().roleOf(QStringLiteral("eth1")), Role::Backup);
+
+    const auto forget = m_client->forgetRole(QStringLiteral("eth?"));
+    QTRY_VERIFY(forget.isFinished());
+    QVERIFY(forget.result().ok());
+    QCOMPARE(m_helper->world().steering().roleOf(QStringLiteral("eth1")), Role::Automatic);
+}
+
+void HelperClientCallsTest::trials()
+{
+    QSignalSpy ended(m_client.get(), &HelperClient::trialEnded);
+    const auto begin = m_client->beginTrial(30);
+    QTRY_VERIFY(begin.isFinished());
+    QCOMPARE(*begin.result(), quint64(1));
+    QCOMPARE(m_helper->lastCall(QStringLiteral("Begin")).arguments, QVariantList{30u});
+    const auto list = m_client->trials();
+    QTRY_VERIFY(list.isFinished());
+    QVERIFY(*list.result() == m_helper->trials());
+    QCOMPARE(list.result()->size(), 1);
+
+    const auto confirm = m_client->confirmTrial(1);
+    QTRY_VERIFY(confirm.isFinished());
+    QVERIFY(confirm.result().ok());
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.takeFirst(), (QVariantList{quint64(1), true, QStringList()}));
+
+    const auto revert = m_client->revertTrial(0xfedcba9876543210u);
+    QTRY_VERIFY(revert.isFinished());
+    QCOMPARE(m_helper->lastCall(QStringLiteral("Revert")).arguments, QVariantList{quint64(0xfedcba9876543210u)});
+    QTRY_COMPARE(ended.size(), 1);
+    ended.clear();
+
+    // What has another shape, or comes from somebody else, is no end of a trial.
+    m_helper->sendSignal(QStringLiteral("org.manypath.Trials1"), QStringLiteral("Ended"), {QStringLiteral("1")});
+    QDBusMessage forged = QDBusMessage::createSignal(QLatin1String(helperPath), QStringLiteral("org.manypath.Trials1"), QStringLiteral("Ended"));
+    forged << quint64(1) << false << QStringList();
+    QVERIFY(m_bus->connect().send(forged));
+    m_helper->endTrial(7, false, {QStringLiteral("the endpoint is gone")});
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first(), (QVariantList{quint64(7), false, QStringList{QStringLiteral("the endpoint is gone")}}));
+}
+
+void HelperClientCallsTest::limitsGivenBackToThePolicy()
+{
+    const auto set = m_client->setLimits(LimitWish::automatic(), std::nullopt);
+    const auto both = m_client->setLimits(7, LimitWish::automatic());
+    QTRY_VERIFY(set.isFinished() && both.isFinished());
+    QCOMPARE(m_helper->calls().at(0).arguments, (QVariantList{-2, -1}));
+    QCOMPARE(m_helper->calls().at(1).arguments, (QVariantList{7, -2}));
+    QCOMPARE(m_helper->world().steering().subflowLimit, std::optional<std::uint32_t>(7));
+    QCOMPARE(m_helper->world().steering().addAddressLimit, std::nullopt);
+}
+
 void HelperClientCallsTest::onlyChangesMayAskTheUser()
 {
     askEverything(*m_client);
     for (const Asked &asked : std::as_const(m_asked))
         QTRY_VERIFY(asked.finished());
-    const QStringList reading{QStringLiteral("Snapshot"), QStringLiteral("Unfollow"), QStringLiteral("Counters"), QStringLiteral("Sample")};
+    const QStringList reading{QStringLiteral("Snapshot"), QStringLiteral("Unfollow"), QStringLiteral("Counters"), QStringLiteral("Sample"),
+                              QStringLiteral("Policies1.List"), QStringLiteral("Remarks"), QStringLiteral("Trials1.List")};
     for (const FakeHelper::Call &call : m_helper->calls())
         QVERIFY2(call.interactive != reading.contains(call.method), qPrintable(call.method));
 }
@@ -233,7 +335,7 @@ void HelperClientCallsTest::errorsOfTheBus()
 
 void HelperClientCallsTest::answersOfAnotherShape()
 {
-    for (const char *method : {"Snapshot", "Counters", "Sample", "Add"})
+    for (const char *method : {"Snapshot", "Counters", "Sample", "Add", "Policies1.List", "Remarks", "Begin", "Trials1.List"})
         m_helper->setReply(QLatin1String(method), QVariantList{QVariant::fromValue(sampleHealth())});
     const auto world = m_client->snapshot();
     const auto counters = m_client->counters();
@@ -244,6 +346,15 @@ void HelperClientCallsTest::answersOfAnotherShape()
     QCOMPARE(counters.result().error().kind, Error::Kind::Unavailable);
     QCOMPARE(sample.result().error().kind, Error::Kind::Unavailable);
     QCOMPARE(id.result().error().kind, Error::Kind::Unavailable);
+    const auto policies = m_client->policies();
+    const auto remarks = m_client->remarks();
+    const auto trial = m_client->beginTrial(30);
+    const auto trials = m_client->trials();
+    QTRY_VERIFY(policies.isFinished() && remarks.isFinished() && trial.isFinished() && trials.isFinished());
+    QCOMPARE(policies.result().error().kind, Error::Kind::Unavailable);
+    QCOMPARE(remarks.result().error().kind, Error::Kind::Unavailable);
+    QCOMPARE(trial.result().error().kind, Error::Kind::Unavailable);
+    QCOMPARE(trials.result().error().kind, Error::Kind::Unavailable);
 }
 
 void HelperClientCallsTest::withoutHelper()
@@ -265,10 +376,10 @@ void HelperClientCallsTest::withoutBus()
 
 void HelperClientCallsTest::helperVanishes()
 {
-    for (const char *method : {"Snapshot", "Counters", "Sample", "Add", "Change", "Remove", "Flush", "SetLimits", "Set"})
+    for (const char *method : everyMethod)
         m_helper->hold(QLatin1String(method));
     askEverything(*m_client);
-    QTRY_COMPARE(m_helper->calls().size(), 9);
+    QTRY_COMPARE(static_cast<std::size_t>(m_helper->calls().size()), everyMethod.size());
     m_helper->stop();
     verifyAllUnavailable();
 }
@@ -276,10 +387,10 @@ void HelperClientCallsTest::helperVanishes()
 // The process is there still, yet it is the helper no more.
 void HelperClientCallsTest::nameVanishes()
 {
-    for (const char *method : {"Snapshot", "Counters", "Sample", "Add", "Change", "Remove", "Flush", "SetLimits", "Set"})
+    for (const char *method : everyMethod)
         m_helper->hold(QLatin1String(method));
     askEverything(*m_client);
-    QTRY_COMPARE(m_helper->calls().size(), 9);
+    QTRY_COMPARE(static_cast<std::size_t>(m_helper->calls().size()), everyMethod.size());
     m_helper->releaseName();
     verifyAllUnavailable();
 }
@@ -288,11 +399,11 @@ void HelperClientCallsTest::busVanishes()
 {
     m_client->follow();
     QTRY_COMPARE(m_client->state(), HelperClient::State::Ready);
-    for (const char *method : {"Snapshot", "Counters", "Sample", "Add", "Change", "Remove", "Flush", "SetLimits", "Set"})
+    for (const char *method : everyMethod)
         m_helper->hold(QLatin1String(method));
     m_helper->clearCalls();
     askEverything(*m_client);
-    QTRY_COMPARE(m_helper->calls().size(), 9);
+    QTRY_COMPARE(static_cast<std::size_t>(m_helper->calls().size()), everyMethod.size());
     m_bus->stop();
     verifyAllUnavailable();
     QTRY_COMPARE(m_client->state(), HelperClient::State::Absent);

@@ -6,7 +6,9 @@
 #include "fakeendpointsadaptor.h"
 #include "fakehelperadaptor.h"
 #include "fakemetricsadaptor.h"
+#include "fakepoliciesadaptor.h"
 #include "fakesettingsadaptor.h"
+#include "faketrialsadaptor.h"
 
 #include <QDateTime>
 
@@ -56,16 +58,19 @@ uchar freeId(const World &world)
 }  // namespace
 
 FakeHelper::FakeHelper(const QString &busAddress, QObject *parent)
-    : QObject(parent)
+    : FakeSteering(parent)
     , m_busAddress(busAddress)
     , m_bus(noBus())
 {
     registerWireTypes();
+    registerPolicyTypes();
     new FakeHelperAdaptor(this);
     new FakeEndpointsAdaptor(this);
     new FakeConnectionsAdaptor(this);
     new FakeSettingsAdaptor(this);
     new FakeMetricsAdaptor(this);
+    new FakePoliciesAdaptor(this);
+    new FakeTrialsAdaptor(this);
     m_clients.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
     QObject::connect(&m_clients, &QDBusServiceWatcher::serviceUnregistered, this, &FakeHelper::forget);
 }
@@ -310,11 +315,16 @@ void FakeHelper::SetLimits(int subflows, int addAddrAccepted)
 {
     serve(QStringLiteral("SetLimits"), {subflows, addAddrAccepted}, [this, subflows, addAddrAccepted](const QString &) {
         Limits limits = m_world.limits();
-        if (subflows >= 0)
-            limits.subflows = static_cast<std::uint32_t>(subflows);
-        if (addAddrAccepted >= 0)
-            limits.addAddressAccepted = static_cast<std::uint32_t>(addAddrAccepted);
-        publish({LimitsChanged{limits}});
+        Steering steering = m_world.steering();
+        const auto set = [](int wish, std::uint32_t &limit, std::optional<std::uint32_t> &byPerson) {
+            if (wish == -2)
+                byPerson.reset();
+            else if (wish >= 0)
+                limit = *(byPerson = static_cast<std::uint32_t>(wish));
+        };
+        set(subflows, limits.subflows, steering.subflowLimit);
+        set(addAddrAccepted, limits.addAddressAccepted, steering.addAddressLimit);
+        publish({LimitsChanged{limits}, SteeringChanged{steering}});
         return QVariantList();
     });
 }

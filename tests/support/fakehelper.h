@@ -3,16 +3,15 @@
 #pragma once
 
 #include "core/dbus/wire.h"
+#include "tests/support/fakesteering.h"
 
 #include <QDBusConnection>
-#include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusServiceWatcher>
 #include <QHash>
 #include <QObject>
 #include <QSet>
 
-#include <functional>
 #include <optional>
 
 namespace manypath {
@@ -28,10 +27,10 @@ namespace manypath {
 ///     helper.publish({EndpointUpdated{endpoint}});   // in world() now, and on its way to all followers
 ///     helper.setError("Add", kernelError("...", EEXIST, "duplicate address"));
 ///
-/// Methods are named by the last part of their D-Bus name ("Snapshot", "Add", ...), all of which differ. Add, Change,
-/// Remove, Flush, SetLimits, Set, CreateSubflow (it is pending then), DestroySubflow and SetBackup do what they say to world() and
-/// publish it, with no checks.
-class FakeHelper : public QObject, protected QDBusContext {
+/// Methods are named by the last part of their D-Bus name ("Snapshot", "Add", ...), and where that has several meanings
+/// "Policies1.List", "Policies1.Set", "Trials1.List"; "Set" is that of Settings1. Methods that change something do what they say
+/// to world() and publish it, with no checks (a subflow that is created is pending then); a trial takes nothing back.
+class FakeHelper : public FakeSteering {
     Q_OBJECT
     Q_PROPERTY(QString Version READ version CONSTANT)
 
@@ -58,7 +57,7 @@ public:
     /// stop() and start() with a new instance and numbers from 1, as a helper process started again.
     [[nodiscard]] bool restart();
 
-    [[nodiscard]] const World &world() const { return m_world; }
+    [[nodiscard]] const World &world() const override { return m_world; }
     /// Takes effect with the next Snapshot; followers are told nothing.
     void setWorld(const World &world) { m_world = world; }
     [[nodiscard]] quint64 instance() const { return m_instance; }
@@ -74,13 +73,13 @@ public:
 
     /// Lets events happen: world() has them, and if there are followers, one Changed tells them. For all events but
     /// MetricsSampled, which has sendSample().
-    void publish(const QList<Event> &events);
+    void publish(const QList<Event> &events) override;
     /// Lets events happen that no follower hears of: world() and sequence() move on.
     void publishUnheard(const QList<Event> &events);
     /// Sends Changed as it is, whoever follows; world() and sequence() stay.
     void sendChanged(quint64 instance, quint64 sequence, const WireEvents &events);
     /// Sends any signal of the object to all, in any shape: interface ("org.manypath.Helper1"), name, arguments.
-    void sendSignal(const QString &interface, const QString &name, const QVariantList &arguments);
+    void sendSignal(const QString &interface, const QString &name, const QVariantList &arguments) override;
     /// Sends a round to each subscriber.
     void sendSample(const MetricsSample &sample);
 
@@ -134,7 +133,6 @@ Q_SIGNALS:
     void Sampled(qlonglong timeUs, const QList<manypath::ConnectionMetrics> &connections, const QList<manypath::SubflowMetrics> &subflows);
 
 private:
-    using Work = std::function<QVariantList(const QString &sender)>;
     struct Waiting {
         QString method;
         QDBusMessage message;
@@ -145,7 +143,7 @@ private:
         QVariantList arguments;
     };
 
-    void serve(const QString &method, const QVariantList &arguments, const Work &work);
+    void serve(const QString &method, const QVariantList &arguments, const Work &work) override;
     void answer(const QString &method, const QDBusMessage &message, const Work &work);
     void sendSampleTo(const QString &subscriber, const MetricsSample &sample);
     void forget(const QString &busName);
