@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/limitwish.h"
 #include "core/connection.h"
 #include "core/endpoint.h"
+#include "core/steering.h"
 
 #include <optional>
 #include <variant>
@@ -42,6 +44,7 @@ struct ChangeEndpoint {
 };
 struct ShowEndpoints {
     std::optional<std::uint8_t> id;  ///< absent: all
+    bool details = false;            ///< with their owners, which ip(8) doesn't know
     bool operator==(const ShowEndpoints &) const = default;
 };
 struct FlushEndpoints {
@@ -52,8 +55,8 @@ struct ShowLimits {
     bool operator==(const ShowLimits &) const = default;
 };
 struct SetLimits {
-    std::optional<std::uint32_t> subflows;
-    std::optional<std::uint32_t> addAddressAccepted;
+    LimitWish subflows;
+    LimitWish addAddressAccepted;
     bool operator==(const SetLimits &) const = default;
 };
 
@@ -112,9 +115,52 @@ struct SetSetting {
     bool operator==(const SetSetting &) const = default;
 };
 
+/// A setting of Manypath's own among the kernel's.
+struct SetSubflowsPerConnection {
+    std::uint32_t subflows = 0;
+    bool operator==(const SetSubflowsPerConnection &) const = default;
+};
+
+struct ListPolicies {
+    bool operator==(const ListPolicies &) const = default;
+};
+struct ShowPolicy {
+    QString name;
+    bool operator==(const ShowPolicy &) const = default;
+};
+struct SetPolicy {
+    PolicyChoice policy;
+    bool operator==(const SetPolicy &) const = default;
+};
+
+struct ShowRoles {
+    bool operator==(const ShowRoles &) const = default;
+};
+struct SetRole {
+    RoleRule rule;
+    bool operator==(const SetRole &) const = default;
+};
+struct ForgetRole {
+    QString pattern;
+    bool operator==(const ForgetRole &) const = default;
+};
+
+struct ShowTrials {
+    bool operator==(const ShowTrials &) const = default;
+};
+struct ConfirmTrial {
+    std::uint64_t id = 0;
+    bool operator==(const ConfirmTrial &) const = default;
+};
+struct RevertTrial {
+    std::uint64_t id = 0;
+    bool operator==(const RevertTrial &) const = default;
+};
+
 using Command = std::variant<ShowHelp, ShowVersion, ShowStatus, AddEndpoint, RemoveEndpoint, ChangeEndpoint, ShowEndpoints, FlushEndpoints,
                              ShowLimits, SetLimits, FollowEvents, ListConnections, ShowConnection, CreateSubflow, DestroySubflow, SetSubflowBackup,
-                             AnnounceAddress, WithdrawAddress, ShowSettings, SetSetting>;
+                             AnnounceAddress, WithdrawAddress, ShowSettings, SetSetting, SetSubflowsPerConnection, ListPolicies, ShowPolicy,
+                             SetPolicy, ShowRoles, SetRole, ForgetRole, ShowTrials, ConfirmTrial, RevertTrial>;
 
 /// How answers are printed.
 enum class Format : std::uint8_t {

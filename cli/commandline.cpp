@@ -3,8 +3,10 @@
 #include "cli/commandline.h"
 
 #include "cli/endpointarguments.h"
+#include "cli/steeringarguments.h"
 #include "cli/subflowarguments.h"
 #include "cli/words.h"
+#include "core/dbus/wirepolicy.h"
 
 #include <limits>
 
@@ -16,8 +18,10 @@ namespace {
 struct Options {
     bool json = false;
     bool pretty = false;
+    bool details = false;
     bool help = false;
     bool version = false;
+    std::optional<std::uint32_t> trialSeconds;
     QStringList words;
 };
 
@@ -27,33 +31,73 @@ bool isOption(const QString &argument)
     return argument.size() > 1 && argument.startsWith(u'-') && !argument.at(1).isDigit();
 }
 
+// The one option with a value: the next word.
+Result<Options> withTrial(Options options, Words &words)
+{
+    const Result<std::uint32_t> seconds = words.takeNumber(QStringLiteral("--trial"), Trial::shortestSeconds, Trial::longestSeconds);
+    if (!seconds)
+        return seconds.error();
+    options.trialSeconds = *seconds;
+    return options;
+}
+
+Result<Options> withOption(Options options, const QString &argument, Words &words)
+{
+    const QString name = argument.mid(argument.startsWith(QLatin1String("--")) ? 2 : 1);
+    const auto option = firstMatch(name, wordList({"json", "pretty", "details", "trial", "help", "version", "Version"}));
+    if (!option) {
+        return invalidArgument(QStringLiteral("\"%1\" is no option: --json, --pretty, --details, --trial, --help and --version are")
+                                   .arg(argument));
+    }
+    if (*option == QLatin1String("trial"))
+        return withTrial(options, words);
+    if (*option == QLatin1String("json"))
+        options.json = true;
+    else if (*option == QLatin1String("pretty"))
+        options.pretty = true;
+    else if (*option == QLatin1String("details"))
+        options.details = true;
+    else if (*option == QLatin1String("help"))
+        options.help = true;
+    else
+        options.version = true;
+    return options;
+}
+
 Result<Options> separateOptions(const QStringList &arguments)
 {
     Options options;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &argument = arguments.at(i);
-        if (argument == QLatin1String("--")) {
-            options.words += arguments.mid(i + 1);
-            break;
-        }
-        if (!isOption(argument)) {
+    Words words(arguments);
+    bool onlyWords = false;  // behind "--"
+    while (!words.atEnd()) {
+        const QString argument = words.take();
+        if (onlyWords || !isOption(argument)) {
             options.words.append(argument);
             continue;
         }
-        const QString name = argument.mid(argument.startsWith(QLatin1String("--")) ? 2 : 1);
-        const std::optional<QString> option = firstMatch(name, wordList({"json", "pretty", "help", "version", "Version"}));
-        if (!option)
-            return invalidArgument(QStringLiteral("\"%1\" is no option: --json, --pretty, --help and --version are").arg(argument));
-        if (*option == QLatin1String("json"))
-            options.json = true;
-        else if (*option == QLatin1String("pretty"))
-            options.pretty = true;
-        else if (*option == QLatin1String("help"))
-            options.help = true;
-        else
-            options.version = true;
+        if (argument == QLatin1String("--")) {
+            onlyWords = true;
+            continue;
+        }
+        const Result<Options> next = withOption(options, argument, words);
+        if (!next)
+            return next;
+        options = *next;
     }
     return options;
+}
+
+// What org.manypath.Trials1 can take back.
+bool canBeOnTrial(const Command &command)
+{
+    return std::visit(
+        []<typename T>(const T &) {
+            return std::same_as<T, AddEndpoint> || std::same_as<T, RemoveEndpoint> || std::same_as<T, ChangeEndpoint>
+                || std::same_as<T, FlushEndpoints> || std::same_as<T, SetLimits> || std::same_as<T, SetSetting>
+                || std::same_as<T, SetSubflowsPerConnection> || std::same_as<T, SetPolicy> || std::same_as<T, SetRole>
+                || std::same_as<T, ForgetRole>;
+        },
+        command);
 }
 
 Result<Command> alone(const Words &words, const QString &name, const Command &command)
@@ -62,6 +106,20 @@ Result<Command> alone(const Words &words, const QString &name, const Command &co
     if (!end)
         return end.error();
     return command;
+}
+
+// What the kernel allows is the kernel's to say. The D-Bus contract carries the numbers signed.
+Result<LimitWish> takeLimit(const QString &option, Words &words)
+{
+    if (!words.atEnd() && words.peek() == QLatin1String("auto")) {
+        words.take();
+        return LimitWish::automatic();
+    }
+    const bool missing = words.atEnd();
+    const Result<std::uint32_t> number = words.takeNumber(option, 0, std::numeric_limits<std::int32_t>::max());
+    if (number)
+        return LimitWish(*number);
+    return missing ? number.error() : invalidArgument(number.error().message + QStringLiteral(", and \"auto\""));
 }
 
 Result<Command> parseLimitsSet(Words &words)
@@ -73,14 +131,13 @@ Result<Command> parseLimitsSet(Words &words)
         if (!option) {
             return invalidArgument(QStringLiteral("\"%1\" is not allowed in \"limits set\": subflows and add_addr_accepted are").arg(word));
         }
-        // What the kernel allows is the kernel's to say. The D-Bus contract carries the numbers signed.
-        const Result<std::uint32_t> number = words.takeNumber(*option, 0, std::numeric_limits<std::int32_t>::max());
-        if (!number)
-            return number.error();
-        (*option == QLatin1String("subflows") ? command.subflows : command.addAddressAccepted) = *number;
+        const Result<LimitWish> limit = takeLimit(*option, words);
+        if (!limit)
+            return limit.error();
+        (*option == QLatin1String("subflows") ? command.subflows : command.addAddressAccepted) = *limit;
     }
-    if (!command.subflows && !command.addAddressAccepted)
-        return invalidArgument(QStringLiteral("\"limits set\" needs \"subflows\" or \"add_addr_accepted\" and a number"));
+    if (command.subflows.stays() && command.addAddressAccepted.stays())
+        return invalidArgument(QStringLiteral("\"limits set\" needs \"subflows\" or \"add_addr_accepted\" and a number or \"auto\""));
     return Command(command);
 }
 
@@ -115,6 +172,17 @@ Result<Command> parseConnection(Words words)
     return alone(words, QStringLiteral("connection show TOKEN"), ShowConnection{*token});
 }
 
+Result<Command> parseOwnSetting(const QString &key, Words &words)
+{
+    const QString known = QStringLiteral("manypath.subflows_per_connection");
+    if (key != known)
+        return invalidArgument(QStringLiteral("\"%1\" is no setting of Manypath: %2 is").arg(key, known));
+    const Result<std::uint32_t> number = words.takeNumber(key, 0, Steering::maximumSubflowsPerConnection);
+    if (!number)
+        return number.error();
+    return alone(words, QStringLiteral("settings set KEY VALUE"), SetSubflowsPerConnection{*number});
+}
+
 Result<Command> parseSettings(Words words)
 {
     if (words.atEnd())
@@ -128,6 +196,8 @@ Result<Command> parseSettings(Words words)
     if (words.atEnd())
         return invalidArgument(QStringLiteral("\"settings set\" needs a key and a value"));
     command.key = words.take();
+    if (command.key.startsWith(QLatin1String("manypath.")))
+        return parseOwnSetting(command.key, words);
     if (const QString prefix = QStringLiteral("net.mptcp."); command.key.startsWith(prefix))
         command.key = command.key.mid(prefix.size());
     const Result<QString> value = words.takeValue(command.key);
@@ -139,7 +209,8 @@ Result<Command> parseSettings(Words words)
 
 Result<Command> parseWords(Words words)
 {
-    const QStringList names = wordList({"status", "endpoint", "limits", "monitor", "connection", "subflow", "announce", "withdraw", "settings", "help"});
+    const QStringList names = wordList({"status", "endpoint", "limits", "monitor", "connection", "subflow", "announce", "withdraw", "policy",
+                                        "role", "settings", "trial", "help"});
     if (words.atEnd())
         return invalidArgument(QStringLiteral("a command is missing: there are %1").arg(alternatives(names)));
     const Result<QString> name = onlyMatch(words.take(), names, QStringLiteral("command"));
@@ -157,8 +228,14 @@ Result<Command> parseWords(Words words)
         return parseAnnounce(words);
     if (*name == QLatin1String("withdraw"))
         return parseWithdraw(words);
+    if (*name == QLatin1String("policy"))
+        return parsePolicyCommand(words);
+    if (*name == QLatin1String("role"))
+        return parseRoleCommand(words);
     if (*name == QLatin1String("settings"))
         return parseSettings(words);
+    if (*name == QLatin1String("trial"))
+        return parseTrialCommand(words);
     if (*name == QLatin1String("monitor"))
         return alone(words, *name, FollowEvents{});
     if (*name == QLatin1String("status"))
@@ -184,16 +261,24 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return CommandLine{formatOf(*options), ShowHelp{}};
     if (options->version)
         return CommandLine{formatOf(*options), ShowVersion{}};
-    const Result<Command> command = parseWords(Words(options->words));
+    Result<Command> command = parseWords(Words(options->words));
     if (!command)
         return command.error();
-    return CommandLine{formatOf(*options), *command};
+    CommandLine line{formatOf(*options), *command, options->trialSeconds};
+    if (auto *show = std::get_if<ShowEndpoints>(&line.command))
+        show->details = options->details;
+    if (line.trialSeconds && !canBeOnTrial(line.command)) {
+        return invalidArgument(QStringLiteral("\"--trial\" is not allowed with \"%1\": only changes of endpoints, limits, settings, policy "
+                                              "and roles can be on trial")
+                                   .arg(options->words.join(u' ')));
+    }
+    return line;
 }
 
 QString helpText()
 {
     return QStringLiteral(
-        "Usage: manypathctl [--json] [--pretty] COMMAND\n"
+        "Usage: manypathctl [OPTION]... COMMAND\n"
         "\n"
         "  status                                   the state of MPTCP on this machine, on one screen\n"
         "  endpoint show [id N]\n"
@@ -202,7 +287,7 @@ QString helpText()
         "  endpoint delete id N [ADDR]\n"
         "  endpoint flush\n"
         "  limits show\n"
-        "  limits set [subflows N] [add_addr_accepted N]\n"
+        "  limits set [subflows (N|auto)] [add_addr_accepted (N|auto)]\n"
         "  monitor                                  events of the path manager as they come\n"
         "  connection list                          all connections and their subflows\n"
         "  connection show TOKEN\n"
@@ -210,17 +295,30 @@ QString helpText()
         "  subflow (destroy|backup|nobackup) TOKEN local ADDR:PORT remote ADDR:PORT\n"
         "  announce TOKEN ADDR id N [dev IF] [port N]\n"
         "  withdraw TOKEN id N\n"
-        "  settings show                            the kernel's net.mptcp settings\n"
+        "  policy list                              what can happen by itself; * is in force\n"
+        "  policy show NAME                         its parameters, and what it leaves undone\n"
+        "  policy set NAME [KEY=VALUE]...\n"
+        "  role show                                what each interface may be used for\n"
+        "  role set IF (automatic|preferred|backup|never)\n"
+        "  role forget IF\n"
+        "  settings show                            the kernel's net.mptcp settings and Manypath's\n"
         "  settings set KEY VALUE\n"
+        "  trial show                               changes that go back unless confirmed\n"
+        "  trial confirm ID\n"
+        "  trial revert ID\n"
         "  help\n"
         "\n"
         "endpoint, limits and monitor speak as \"ip mptcp\" does. TOKEN is eight hexadecimal digits; IPv6 takes brackets before a port.\n"
+        "For roles, IF may be a pattern with *, ? and [...].\n"
         "subflow, announce and withdraw are for connections of the userspace path manager (\"settings set path_manager userspace\").\n"
         "\n"
-        "  -j, --json      print JSON\n"
-        "  -p, --pretty    indent it\n"
-        "  -h, --help      print this\n"
-        "  -V, --version   print the version\n"
+        "  -j, --json        print JSON\n"
+        "  -p, --pretty      indent it\n"
+        "  -d, --details     endpoint show: with who made each endpoint\n"
+        "      --trial SECONDS\n"
+        "                    the change goes back after that time unless confirmed\n"
+        "  -h, --help        print this\n"
+        "  -V, --version     print the version\n"
         "\n"
         "Exit status: 0 done, 1 the kernel or the helper refused, 2 usage, 3 no helper, 4 not authorised.\n");
 }

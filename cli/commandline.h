@@ -12,6 +12,7 @@ namespace manypath::cli {
 struct CommandLine {
     Format format = Format::Text;
     Command command;
+    std::optional<std::uint32_t> trialSeconds = std::nullopt;  ///< only with commands that can be taken back: the change is on trial for so long
 
     bool operator==(const CommandLine &) const = default;
 };

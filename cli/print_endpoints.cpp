@@ -32,7 +32,7 @@ QString rawFlags(EndpointFlags flags)
     return QStringLiteral("%1").arg(unnamed(flags), 2, 16, QLatin1Char('0'));
 }
 
-QString textOf(const World &world, const Endpoint &endpoint)
+QString textOf(const World &world, const Endpoint &endpoint, bool details)
 {
     QString line = endpoint.address.toString() + u' ';
     if (endpoint.port != 0)
@@ -44,10 +44,12 @@ QString textOf(const World &world, const Endpoint &endpoint)
         line += QStringLiteral("rawflags %1 ").arg(rawFlags(endpoint.flags));
     if (endpoint.interfaceIndex != 0)
         line += QStringLiteral("dev %1 ").arg(interfaceName(world, endpoint.interfaceIndex));
+    if (details)
+        line += QStringLiteral("owner %1 ").arg(endpointOwnerName(endpoint.owner));
     return line + u'\n';
 }
 
-void writeJson(JsonWriter &json, const World &world, const Endpoint &endpoint)
+void writeJson(JsonWriter &json, const World &world, const Endpoint &endpoint, bool details)
 {
     json.beginObject();
     json.member("address", endpoint.address.toString());
@@ -60,23 +62,25 @@ void writeJson(JsonWriter &json, const World &world, const Endpoint &endpoint)
         json.member("rawflags", rawFlags(endpoint.flags));
     if (endpoint.interfaceIndex != 0)
         json.member("dev", interfaceName(world, endpoint.interfaceIndex));
+    if (details)
+        json.member("owner", endpointOwnerName(endpoint.owner));
     json.endObject();
 }
 
 }  // namespace
 
-QByteArray printEndpoints(const World &world, const QList<Endpoint> &endpoints, Format format)
+QByteArray printEndpoints(const World &world, const QList<Endpoint> &endpoints, Format format, bool details)
 {
     if (format == Format::Text) {
         QString text;
         for (const Endpoint &endpoint : endpoints)
-            text += textOf(world, endpoint);
+            text += textOf(world, endpoint, details);
         return text.toUtf8();
     }
     JsonWriter json(format == Format::PrettyJson);
     json.beginArray();
     for (const Endpoint &endpoint : endpoints)
-        writeJson(json, world, endpoint);
+        writeJson(json, world, endpoint, details);
     json.endArray();
     return json.text();
 }

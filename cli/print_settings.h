@@ -3,13 +3,13 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/settings.h"
+#include "core/world.h"
 
 #include <QByteArray>
 
 namespace manypath::cli {
 
-/// "KEY = VALUE" lines, or an object of strings.
-[[nodiscard]] QByteArray printSettings(const KernelSettings &settings, Format format);
+/// The kernel's settings, then Manypath's own with "manypath." before them: "KEY = VALUE" lines, or an object of strings.
+[[nodiscard]] QByteArray printSettings(const World &world, Format format);
 
 }  // namespace manypath::cli

@@ -4,6 +4,8 @@
 
 #include "cli/jsonwriter.h"
 #include "cli/names.h"
+#include "cli/print_policies.h"
+#include "cli/print_trials.h"
 #include "cli/table.h"
 
 #include <algorithm>
@@ -48,6 +50,63 @@ bool subflowsAreHidden(const World &world)
     return std::all_of(connections.begin(), connections.end(), [](const auto &entry) { return entry.second.subflows.isEmpty(); });
 }
 
+QString pathManagerText(const KernelSettings &settings)
+{
+    if (!settings.available())
+        return notAvailable();
+    const QString name = pathManagerName(settings.pathManager());
+    if (settings.values.contains(QStringLiteral("path_manager")))
+        return name;
+    if (settings.values.contains(QStringLiteral("pm_type")))
+        return QStringLiteral("%1 (by pm_type: path_manager is %2)").arg(name, notAvailable());
+    return QStringLiteral("%1 (a choice is %2)").arg(name, notAvailable());
+}
+
+QMap<EndpointOwner, int> countOwners(const World &world)
+{
+    QMap<EndpointOwner, int> owners;
+    for (const auto &[id, endpoint] : world.endpoints())
+        ++owners[endpoint.owner];
+    return owners;
+}
+
+// "3 of at most 8: 2 policy, 1 networkmanager"
+QString endpointsText(const World &world)
+{
+    QString text = QString::number(world.endpoints().size());
+    if (world.health().endpointCapacity > 0)
+        text += QStringLiteral(" of at most %1").arg(world.health().endpointCapacity);
+    QStringList owners;
+    const QMap<EndpointOwner, int> counts = countOwners(world);
+    for (auto owner = counts.cbegin(); owner != counts.cend(); ++owner)
+        owners.append(QStringLiteral("%1 %2").arg(owner.value()).arg(endpointOwnerName(owner.key())));
+    return owners.isEmpty() ? text : text + QStringLiteral(": ") + owners.join(QStringLiteral(", "));
+}
+
+// "wlan0 preferred, docker* never": those that aren't automatic.
+QString rolesText(const Steering &steering)
+{
+    QStringList texts;
+    for (const RoleRule &rule : steering.roles) {
+        if (rule.role != Role::Automatic)
+            texts.append(rule.pattern + u' ' + roleName(rule.role));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+void appendSteering(Table &facts, const World &world, const HelperFacts &helper)
+{
+    if (const QString policy = policyText(world.steering().policy); !policy.isEmpty())
+        facts.append({QStringLiteral("Policy"), policy});
+    if (const QString roles = rolesText(world.steering()); !roles.isEmpty())
+        facts.append({QStringLiteral("Roles"), roles});
+    for (const Trial &trial : helper.trials) {
+        facts.append({QStringLiteral("Trial"), QStringLiteral("%1, goes back in %2 s unless confirmed")
+                                                   .arg(trial.id)
+                                                   .arg(secondsLeft(trial, helper.nowUs))});
+    }
+}
+
 QString mptcpText(const KernelSettings &settings)
 {
     if (!settings.available())
@@ -79,21 +138,22 @@ QString connectionsText(const Totals &totals)
     return text;
 }
 
-QByteArray asText(const World &world, const QString &helperVersion)
+QByteArray asText(const World &world, const HelperFacts &helper)
 {
     const Totals totals = count(world);
     const QStringList lacks = problems(world);
     Table facts;
     facts.append({QStringLiteral("Helper"),
-                  QStringLiteral("%1, %2").arg(helperVersion, lacks.isEmpty() ? QStringLiteral("healthy") : QStringLiteral("see below"))});
+                  QStringLiteral("%1, %2").arg(helper.version, lacks.isEmpty() ? QStringLiteral("healthy") : QStringLiteral("see below"))});
     facts.append({QStringLiteral("MPTCP"), mptcpText(world.settings())});
-    facts.append({QStringLiteral("Path manager"), pathManagerName(world.settings().pathManager())});
+    facts.append({QStringLiteral("Path manager"), pathManagerText(world.settings())});
     facts.append({QStringLiteral("Scheduler"), scheduler(world).value_or(notAvailable())});
     facts.append({QStringLiteral("Limits"), QStringLiteral("subflows %1, add_addr_accepted %2")
                                                 .arg(world.limits().subflows)
                                                 .arg(world.limits().addAddressAccepted)});
-    facts.append({QStringLiteral("Endpoints"), QString::number(world.endpoints().size())});
+    facts.append({QStringLiteral("Endpoints"), endpointsText(world)});
     facts.append({QStringLiteral("Connections"), connectionsText(totals)});
+    appendSteering(facts, world, helper);
     QString text = facts.text();
 
     if (!lacks.isEmpty())
@@ -127,12 +187,32 @@ void writeHelper(JsonWriter &json, const Health &health, const QString &helperVe
     json.endObject();
 }
 
-QByteArray asJson(const World &world, const QString &helperVersion, bool pretty)
+void writeSteering(JsonWriter &json, const World &world, const HelperFacts &helper)
+{
+    const Steering &steering = world.steering();
+    json.key("endpoint_owners").beginObject();
+    const QMap<EndpointOwner, int> counts = countOwners(world);
+    for (auto owner = counts.cbegin(); owner != counts.cend(); ++owner)
+        json.key(endpointOwnerName(owner.key())).value(owner.value());
+    json.endObject();
+    json.key("policy").beginObject();
+    json.member("name", steering.policy.name);
+    json.key("parameters").beginObject();
+    for (auto parameter = steering.policy.parameters.cbegin(); parameter != steering.policy.parameters.cend(); ++parameter)
+        json.key(parameter.key()).value(parameter.value());
+    json.endObject().endObject();
+    json.key("trials").beginArray();
+    for (const Trial &trial : helper.trials)
+        json.beginObject().member("trial", trial.id).member("seconds_left", secondsLeft(trial, helper.nowUs)).endObject();
+    json.endArray();
+}
+
+QByteArray asJson(const World &world, const HelperFacts &helper, bool pretty)
 {
     const Totals totals = count(world);
     JsonWriter json(pretty);
     json.beginObject();
-    writeHelper(json, world.health(), helperVersion);
+    writeHelper(json, world.health(), helper.version);
     json.member("available", world.settings().available());
     json.member("enabled", world.settings().enabled());
     json.member("path_manager", pathManagerName(world.settings().pathManager()));
@@ -145,6 +225,7 @@ QByteArray asJson(const World &world, const QString &helperVersion, bool pretty)
     json.member("connections", totals.connections);
     json.member("subflows", totals.subflows);
     json.member("fallbacks", totals.fallbacks);
+    writeSteering(json, world, helper);
     json.key("interfaces").beginArray();
     for (const auto &[index, interface] : world.interfaces()) {
         json.beginObject();
@@ -153,6 +234,7 @@ QByteArray asJson(const World &world, const QString &helperVersion, bool pretty)
         json.member("type", interfaceTypeName(interface.type));
         json.member("up", interface.up);
         json.member("carrier", interface.carrier);
+        json.member("role", roleName(world.steering().roleOf(interface.name)));
         json.member("subflows", totals.subflowsByInterface.value(index));
         json.key("addresses").beginArray();
         for (const QString &address : addressTexts(interface))
@@ -186,11 +268,11 @@ QStringList problems(const World &world)
     return result;
 }
 
-QByteArray printStatus(const World &world, const QString &helperVersion, Format format)
+QByteArray printStatus(const World &world, const HelperFacts &helper, Format format)
 {
     if (format == Format::Text)
-        return asText(world, helperVersion);
-    return asJson(world, helperVersion, format == Format::PrettyJson);
+        return asText(world, helper);
+    return asJson(world, helper, format == Format::PrettyJson);
 }
 
 }  // namespace manypath::cli

@@ -3,14 +3,22 @@
 #pragma once
 
 #include "cli/command.h"
+#include "core/dbus/wirepolicy.h"
 #include "core/world.h"
 
 #include <QByteArray>
 
 namespace manypath::cli {
 
-/// The state of MPTCP on one screen, or as an object. `helperVersion` is what the helper says of itself.
-[[nodiscard]] QByteArray printStatus(const World &world, const QString &helperVersion, Format format);
+/// What the helper knows beside the World.
+struct HelperFacts {
+    QString version;
+    QList<Trial> trials;    ///< under way
+    std::int64_t nowUs = 0; ///< CLOCK_BOOTTIME, microseconds
+};
+
+/// The state of MPTCP on one screen, or as an object.
+[[nodiscard]] QByteArray printStatus(const World &world, const HelperFacts &helper, Format format);
 
 /// What the helper or this machine lacks, a sentence each; empty when all is well.
 [[nodiscard]] QStringList problems(const World &world);

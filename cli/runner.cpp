@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/runner.h"
 
-#include "cli/await.h"
 #include "cli/monitor.h"
 #include "cli/print_connections.h"
 #include "cli/print_endpoints.h"
 #include "cli/print_settings.h"
 #include "cli/print_status.h"
+#include "core/boottime.h"
 #include "core/policy/action.h"
 #include "manypathversion.h"
 
@@ -24,19 +24,12 @@ Error refusal(const QString &message)
 
 }  // namespace
 
-// A helper that answers nothing at all hangs; one that answers other questions may be waiting for a person.
-template <typename T>
-Result<T> Runner::awaitChange(const QFuture<Result<T>> &future)
+ExitStatus Runner::run(const CommandLine &commandLine)
 {
-    const Result<T> soon = await(future, m_limits.reading);
-    if (future.isFinished())
-        return soon;
-    if (const Result<World> world = askForWorld(); !world && !future.isFinished())
-        return world.error();
-    return await(future, m_limits.changing);
+    return commandLine.trialSeconds ? runOnTrial(commandLine) : runCommand(commandLine);
 }
 
-ExitStatus Runner::run(const CommandLine &commandLine)
+ExitStatus Runner::runCommand(const CommandLine &commandLine)
 {
     return std::visit([&](const auto &command) { return run(command, commandLine.format); }, commandLine.command);
 }
@@ -56,7 +49,9 @@ ExitStatus Runner::run(const ShowStatus &, Format format)
     const Result<void> ready = awaitReady();
     if (!ready)
         return fail(ready.error());
-    return print(printStatus(m_client.world(), m_client.helperVersion(), format));
+    // Without trials the rest is still worth having.
+    const Result<QList<Trial>> trials = await(m_client.trials(), m_limits.reading);
+    return print(printStatus(m_client.world(), {m_client.helperVersion(), trials ? *trials : QList<Trial>(), bootTimeUs()}, format));
 }
 
 ExitStatus Runner::run(const AddEndpoint &command, Format)
@@ -92,7 +87,7 @@ ExitStatus Runner::run(const ShowEndpoints &command, Format format)
     }
     if (command.id && endpoints.isEmpty())
         return fail(refusal(QStringLiteral("address not found: no endpoint has id %1").arg(*command.id)));
-    return print(printEndpoints(*world, endpoints, format));
+    return print(printEndpoints(*world, endpoints, format, command.details));
 }
 
 ExitStatus Runner::run(const FlushEndpoints &, Format)
@@ -186,7 +181,7 @@ ExitStatus Runner::run(const ShowSettings &, Format format)
     const Result<World> world = askForWorld();
     if (!world)
         return fail(world.error());
-    return print(printSettings(world->settings(), format));
+    return print(printSettings(*world, format));
 }
 
 ExitStatus Runner::run(const SetSetting &command, Format format)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/await.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/exitstatus.h"
@@ -48,6 +49,18 @@ private:
     ExitStatus run(const WithdrawAddress &command, Format format);
     ExitStatus run(const ShowSettings &command, Format format);
     ExitStatus run(const SetSetting &command, Format format);
+    ExitStatus run(const SetSubflowsPerConnection &command, Format format);
+    ExitStatus run(const ListPolicies &command, Format format);
+    ExitStatus run(const ShowPolicy &command, Format format);
+    ExitStatus run(const SetPolicy &command, Format format);
+    ExitStatus run(const ShowRoles &command, Format format);
+    ExitStatus run(const SetRole &command, Format format);
+    ExitStatus run(const ForgetRole &command, Format format);
+    ExitStatus run(const ShowTrials &command, Format format);
+    ExitStatus run(const ConfirmTrial &command, Format format);
+    ExitStatus run(const RevertTrial &command, Format format);
+    ExitStatus runCommand(const CommandLine &commandLine);
+    ExitStatus runOnTrial(const CommandLine &commandLine);
 
     [[nodiscard]] Result<World> askForWorld();
     [[nodiscard]] Result<void> awaitReady();
@@ -55,7 +68,16 @@ private:
     /// The index of an interface, 0 for no name.
     [[nodiscard]] Result<int> interfaceIndex(const QString &name);
     template <typename T>
-    [[nodiscard]] Result<T> awaitChange(const QFuture<Result<T>> &future);
+    [[nodiscard]] Result<T> awaitChange(const QFuture<Result<T>> &future)
+    {
+        // A helper that answers nothing at all hangs; one that answers other questions may be waiting for a person.
+        const Result<T> soon = await(future, m_limits.reading);
+        if (future.isFinished())
+            return soon;
+        if (const Result<World> world = askForWorld(); !world && !future.isFinished())
+            return world.error();
+        return await(future, m_limits.changing);
+    }
     ExitStatus change(const QFuture<Result<void>> &future);
     ExitStatus tellWhoKeepsTheirs(PathManager wanted);
     ExitStatus print(const QByteArray &text);

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void bad();
     void options_data();
     void options();
+    void interfacesWithAwkwardNames_data();
+    void interfacesWithAwkwardNames();
+    void changesOnTrial_data();
+    void changesOnTrial();
     void helpNamesEveryCommand();
 };
 
@@ -70,6 +74,9 @@ void CommandLineTest::good_data()
     row("endpoint show id 7", ShowEndpoints{7});
     row("endpoint sh i 0x10", ShowEndpoints{16});
     row("endpoint flush", FlushEndpoints{});
+    row("-d endpoint show id 7", ShowEndpoints{7, true});
+    row("e s -details", ShowEndpoints{{}, true});
+    row("limits show --details", ShowLimits{});
     row("e f", FlushEndpoints{});
 
     row("endpoint add 10.1.1.1", add("10.1.1.1"));
@@ -101,6 +108,8 @@ void CommandLineTest::good_data()
     row("limits set add_addr_accepted 0", SetLimits{{}, 0});
     row("l s a 1 s 99", SetLimits{99, 1});
     row("limits set subflows 2147483647", SetLimits{2147483647, {}});
+    row("limits set subflows auto", SetLimits{LimitWish::automatic(), {}});
+    row("limits set add_addr_accepted auto subflows 3", SetLimits{3, LimitWish::automatic()});
 
     row("monitor", FollowEvents{});
     row("m", FollowEvents{});
@@ -115,6 +124,29 @@ void CommandLineTest::good_data()
     row("settings set enabled 1", SetSetting{QStringLiteral("enabled"), QStringLiteral("1")});
     row("settings set net.mptcp.scheduler default", SetSetting{QStringLiteral("scheduler"), QStringLiteral("default")});
     row("settings set close_timeout -1", SetSetting{QStringLiteral("close_timeout"), QStringLiteral("-1")});
+    row("settings set manypath.subflows_per_connection 0", SetSubflowsPerConnection{0});
+    row("settings set manypath.subflows_per_connection 64", SetSubflowsPerConnection{64});
+
+    row("policy", ListPolicies{});
+    row("p l", ListPolicies{});
+    row("policy list", ListPolicies{});
+    row("policy show endpoints", ShowPolicy{QStringLiteral("endpoints")});
+    row("policy set observe", SetPolicy{{QStringLiteral("observe"), {}}});
+    row("policy set endpoints fullmesh=true name= note=a=b",
+        SetPolicy{{QStringLiteral("endpoints"),
+                   {{QStringLiteral("fullmesh"), QStringLiteral("true")}, {QStringLiteral("name"), QString()}, {QStringLiteral("note"), QStringLiteral("a=b")}}}});
+
+    row("role", ShowRoles{});
+    row("r sh", ShowRoles{});
+    row("role show", ShowRoles{});
+    row("role set wlan0 never", SetRole{{QStringLiteral("wlan0"), Role::Never}});
+    row("role set enx[0-9]*.1?? pref", SetRole{{QStringLiteral("enx[0-9]*.1??"), Role::Preferred}});
+    row("role forget wlan*", ForgetRole{QStringLiteral("wlan*")});
+
+    row("trial", ShowTrials{});
+    row("trial show", ShowTrials{});
+    row("trial confirm 3", ConfirmTrial{3});
+    row("t revert 18446744073709551615", RevertTrial{18446744073709551615u});
 }
 
 void CommandLineTest::good()
@@ -133,7 +165,7 @@ void CommandLineTest::bad_data()
     const auto row = [](const char *line, const char *word, const char *allowed) {
         QTest::newRow(line) << QString::fromLatin1(word) << QString::fromLatin1(allowed);
     };
-    row("", "command", "status, endpoint, limits, monitor, connection, settings or help");
+    row("", "command", "status, endpoint, limits, monitor, connection, policy, role, settings, trial or help");
     row("frobnicate", "\"frobnicate\"", "status, endpoint");
     row("s", "\"s\"", "status or settings");
     row("--frob status", "\"--frob\"", "--json");
@@ -177,6 +209,7 @@ void CommandLineTest::bad_data()
     row("limits set subflows", "\"subflows\"", "value");
     row("limits set subflows -1", "\"-1\"", "0 to 2147483647");
     row("limits set subflows 4294967295", "\"4294967295\"", "0 to 2147483647");
+    row("limits set subflows automatic", "\"automatic\"", "2147483647 is, and \"auto\"");
     row("limits set endpoints 3", "\"endpoints\"", "add_addr_accepted");
     row("limits show subflows", "\"subflows\"", "nothing follows");
 
@@ -191,6 +224,46 @@ void CommandLineTest::bad_data()
     row("settings set", "settings set", "key");
     row("settings set enabled", "\"enabled\"", "value");
     row("settings set enabled 1 2", "\"2\"", "nothing follows");
+    row("settings set manypath.subflows_per_connection 65", "\"65\"", "0 to 64");
+    row("settings set manypath.subflows_per_connection -1", "\"-1\"", "0 to 64");
+    row("settings set manypath.subflows_per_connection", "\"manypath.subflows_per_connection\"", "value");
+    row("settings set manypath.colour 1", "\"manypath.colour\"", "manypath.subflows_per_connection");
+
+    row("policy s", "\"s\"", "show or set");
+    row("policy log", "\"log\"", "list, show or set");
+    row("policy show", "policy show", "name of a policy");
+    row("policy show observe now", "\"now\"", "nothing follows");
+    row("policy set", "policy set", "name of a policy");
+    row("policy set endpoints fullmesh", "\"fullmesh\"", "KEY=VALUE");
+    row("policy set endpoints =true", "\"=true\"", "KEY=VALUE");
+    row("policy set endpoints a=1 a=2", "\"a=2\"", "only one a");
+
+    row("role drop wlan0", "\"drop\"", "show, set or forget");
+    row("role show wlan0", "\"wlan0\"", "nothing follows");
+    row("role set", "role set", "an interface");
+    row("role set wlan0", "role set wlan0", "automatic, preferred, backup or never");
+    row("role set wlan0 sometimes", "\"sometimes\"", "automatic, preferred, backup or never");
+    row("role set wlan0 never ever", "\"ever\"", "nothing follows");
+    row("role set a-name-too-long-for-linux never", "\"a-name-too-long-for-linux\"", "15");
+    row("role set eth/0 never", "\"eth/0\"", "\"/\", \":\"");
+    row("role set eth0:1 never", "\"eth0:1\"", "\":\"");
+    row("role set . never", "\".\"", "reserves");
+    row("role set .. never", "\"..\"", "reserves");
+    row("role forget", "role forget", "an interface");
+    row("role forget wlan0 never", "\"never\"", "nothing follows");
+
+    row("trial begin", "\"begin\"", "show, confirm or revert");
+    row("trial confirm", "trial confirm", "number");
+    row("trial revert all", "\"all\"", "numbers");
+    row("trial revert -1", "\"-1\"", "numbers");
+    row("trial confirm 18446744073709551616", "\"18446744073709551616\"", "numbers");
+    row("trial confirm 1 2", "\"2\"", "nothing follows");
+    row("--trial", "\"--trial\"", "value");
+    row("--trial 4 endpoint flush", "\"4\"", "5 to 3600");
+    row("--trial 3601 endpoint flush", "\"3601\"", "5 to 3600");
+    row("--trial soon endpoint flush", "\"soon\"", "5 to 3600");
+    row("--trial 30 status", "\"status\"", "can be on trial");
+    row("trial show --trial 30", "\"trial show\"", "can be on trial");
 }
 
 void CommandLineTest::bad()
@@ -234,9 +307,55 @@ void CommandLineTest::options()
     QVERIFY(*result == commandLine);
 }
 
+// Words that a line split at its spaces can't have.
+void CommandLineTest::interfacesWithAwkwardNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("space") << QStringLiteral("eth 0");
+    QTest::newRow("line end") << QStringLiteral("eth0\n");
+    QTest::newRow("control character") << QStringLiteral("eth\x01");
+    QTest::newRow("16 bytes in 8 letters") << QStringLiteral("üüüüüüüü");
+}
+
+void CommandLineTest::interfacesWithAwkwardNames()
+{
+    QFETCH(QString, name);
+    for (const QStringList &line : {QStringList{QStringLiteral("role"), QStringLiteral("set"), name, QStringLiteral("never")},
+                                    QStringList{QStringLiteral("role"), QStringLiteral("forget"), name}}) {
+        const Result<CommandLine> result = parseCommandLine(line);
+        QVERIFY(!result.ok());
+        QCOMPARE(result.error().kind, Error::Kind::InvalidArgument);
+    }
+}
+
+void CommandLineTest::changesOnTrial_data()
+{
+    QTest::addColumn<Command>("command");
+    const auto row = [](const char *line, const Command &command) { QTest::newRow(line) << command; };
+    row("--trial 30 endpoint flush", FlushEndpoints{});
+    row("endpoint flush -trial 30", FlushEndpoints{});
+    row("endpoint delete --trial 30 id 7", RemoveEndpoint{7, {}});
+    row("--tr 30 limits set subflows 1", SetLimits{1, {}});
+    row("settings set enabled 0 --trial 0x1e", SetSetting{QStringLiteral("enabled"), QStringLiteral("0")});
+    row("--trial 30 settings set manypath.subflows_per_connection 1", SetSubflowsPerConnection{1});
+    row("--trial 30 policy set observe", SetPolicy{{QStringLiteral("observe"), {}}});
+    row("--trial 30 role set wlan0 never", SetRole{{QStringLiteral("wlan0"), Role::Never}});
+    row("--trial 30 role forget wlan0", ForgetRole{QStringLiteral("wlan0")});
+}
+
+void CommandLineTest::changesOnTrial()
+{
+    QFETCH(Command, command);
+    const Result<CommandLine> result = parseCommandLine(split(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY2(result.ok(), result ? "" : qPrintable(result.error().message));
+    QVERIFY(*result == (CommandLine{Format::Text, command, 30}));
+}
+
 void CommandLineTest::helpNamesEveryCommand()
 {
-    for (const char *words : {"status", "endpoint show", "endpoint add", "endpoint change", "endpoint delete", "endpoint flush",
+    for (const char *words : {"policy list", "policy show NAME", "policy set NAME [KEY=VALUE]", "role show", "role set IF", "role forget IF",
+                              "trial show", "trial confirm ID", "trial revert ID", "--trial SECONDS", "--details", "status", "endpoint show", "endpoint add", "endpoint change", "endpoint delete", "endpoint flush",
                               "limits show", "limits set", "monitor", "connection list", "connection show TOKEN", "settings show",
                               "settings set KEY VALUE", "--json", "--version", "Exit status"})
         QVERIFY2(helpText().contains(QLatin1String(words)), words);

@@ -69,6 +69,13 @@ private Q_SLOTS:
     void flushesEndpoints();
     void setsLimits();
     void settings();
+    void policies();
+    void roles();
+    void endpointOwners();
+    void limitsBackToThePolicy();
+    void changeOnTrial();
+    void refusedChangeOnTrial();
+    void changeOnTrialThatCannotBeTold();
     void connections();
     void unknownConnection();
     void status();
@@ -184,7 +191,99 @@ void ManypathctlTest::settings()
     QCOMPARE(m_program->run("settings set net.mptcp.enabled 0"), 0);
     QCOMPARE(m_helper->lastCall(QStringLiteral("Set")).arguments, (QVariantList{QStringLiteral("enabled"), QStringLiteral("0")}));
     QCOMPARE(m_program->run("settings show"), 0);
-    QCOMPARE(m_program->out(), QByteArray("enabled = 0\nscheduler = default\n"));
+    QCOMPARE(m_program->out(), QByteArray("enabled = 0\nscheduler = default\nmanypath.subflows_per_connection = 8\n"));
+    QCOMPARE(m_program->run("settings set manypath.subflows_per_connection 3"), 0);
+    QCOMPARE(m_helper->world().steering().subflowsPerConnection, 3u);
+}
+
+void ManypathctlTest::policies()
+{
+    m_helper->setPolicies({{QStringLiteral("endpoints"), QStringLiteral("Endpoints for all."), PathManager::Kernel, {}},
+                           {QStringLiteral("observe"), QStringLiteral("Changes nothing."), PathManager::Unknown, {}}});
+    QCOMPARE(m_program->run("policy set endpoints fullmesh=true"), 0);
+    QCOMPARE(m_program->out() + m_program->err(), QByteArray());
+    QVERIFY(m_helper->world().steering().policy
+            == (PolicyChoice{QStringLiteral("endpoints"), {{QStringLiteral("fullmesh"), QStringLiteral("true")}}}));
+    QCOMPARE(m_program->run("policy"), 0);
+    QCOMPARE(m_program->out(), QByteArray("* endpoints  Endpoints for all.\n  observe    Changes nothing.\n"));
+    QCOMPARE(m_program->run("policy show observe --json"), 0);
+    QCOMPARE(QJsonDocument::fromJson(m_program->out()).object().value(QLatin1String("name")).toString(), QStringLiteral("observe"));
+    QCOMPARE(m_program->run("policy show best"), 1);
+    QCOMPARE(m_program->err(), QByteArray("manypathctl: no policy is named \"best\": there are endpoints, observe\n"));
+
+    m_helper->setError(QStringLiteral("Policies1.Set"), invalidArgument(QStringLiteral("\"maybe\" is not allowed for fullmesh: true or false is")));
+    QCOMPARE(m_program->run("policy set endpoints fullmesh=maybe"), 1);
+    QCOMPARE(m_program->err(), QByteArray("manypathctl: \"maybe\" is not allowed for fullmesh: true or false is\n"));
+}
+
+void ManypathctlTest::roles()
+{
+    m_helper->setRemarks({{QStringLiteral("wlan0"), QStringLiteral("its role is never")}});
+    QCOMPARE(m_program->run("role set wlan* never"), 0);
+    QCOMPARE(m_program->out() + m_program->err(), QByteArray());
+    QCOMPARE(m_program->run("role show"), 0);
+    QCOMPARE(m_program->out(), QByteArray("INTERFACE  ROLE   RULE   REMARK\nwlan0      never  wlan*  its role is never\n"));
+    QCOMPARE(m_program->run("role forget wlan*"), 0);
+    QVERIFY(m_helper->world().steering().roles.isEmpty());
+}
+
+void ManypathctlTest::endpointOwners()
+{
+    QCOMPARE(m_program->run("-d endpoint show"), 0);
+    QCOMPARE(m_program->out(), QByteArray("10.1.2.1 id 7 subflow dev wlan0 owner other \n"));
+}
+
+void ManypathctlTest::limitsBackToThePolicy()
+{
+    QCOMPARE(m_program->run("limits set subflows auto"), 0);
+    QCOMPARE(m_helper->lastCall(QStringLiteral("SetLimits")).arguments, (QVariantList{-2, -1}));
+}
+
+void ManypathctlTest::changeOnTrial()
+{
+    QCOMPARE(m_program->run("limits set subflows 4 --trial 30"), 0);
+    QCOMPARE(m_program->out(), QByteArray("Goes back in 30 s unless you run: manypathctl trial confirm 1\n"));
+    QCOMPARE(m_helper->lastCall(QStringLiteral("Begin")).arguments, QVariantList{30u});
+    QCOMPARE(m_helper->lastCall(QStringLiteral("Begin")).sender, m_helper->lastCall(QStringLiteral("SetLimits")).sender);
+    QCOMPARE(m_program->run("trial"), 0);
+    const QRegularExpression shown(QStringLiteral("^Trial 1 of :[0-9.]+ goes back in (29|30) s\n$"));
+    QVERIFY2(shown.match(QString::fromUtf8(m_program->out())).hasMatch(), m_program->out().constData());
+    QCOMPARE(m_program->run("status"), 0);
+    QVERIFY2(m_program->out().contains("\nTrial         1, goes back in "), m_program->out().constData());
+    QCOMPARE(m_program->run("trial confirm 1"), 0);
+    QCOMPARE(m_program->out(), QByteArray());
+    QVERIFY(m_helper->trials().isEmpty());
+    QCOMPARE(m_program->run("trial show --json"), 0);
+    QCOMPARE(m_program->out(), QByteArray("[]\n"));
+
+    QCOMPARE(m_program->run("--json --trial 60 role set wlan0 never"), 0);
+    QCOMPARE(m_program->out(), QByteArray("{\"trial\":2,\"seconds\":60}\n"));
+    QCOMPARE(m_program->run("trial revert 2"), 0);
+    QVERIFY(m_helper->trials().isEmpty());
+}
+
+void ManypathctlTest::refusedChangeOnTrial()
+{
+    m_helper->setError(QStringLiteral("Flush"), Error{Error::Kind::NotAuthorized, 0, {}, QStringLiteral("only an administrator may do this")});
+    QCOMPARE(m_program->run("--trial 30 endpoint flush"), 4);
+    QCOMPARE(m_program->out(), QByteArray());
+    QCOMPARE(m_program->err(), QByteArray("manypathctl: only an administrator may do this\n"));
+    QCOMPARE(m_helper->callCount(QStringLiteral("Revert")), 1);
+    QVERIFY(m_helper->trials().isEmpty());
+
+    m_helper->setError(QStringLiteral("Begin"), invalidArgument(QStringLiteral("there is a trial under way: 5")));
+    QCOMPARE(m_program->run("--trial 30 limits set subflows 1"), 1);
+    QCOMPARE(m_program->err(), QByteArray("manypathctl: there is a trial under way: 5\n"));
+    QCOMPARE(m_helper->callCount(QStringLiteral("SetLimits")), 0);
+}
+
+// Nobody would know what to confirm.
+void ManypathctlTest::changeOnTrialThatCannotBeTold()
+{
+    m_program->startScript("exec \"$0\" --trial 30 endpoint flush > /dev/full");
+    QCOMPARE(m_program->wait(), 1);
+    QVERIFY(m_program->err().contains("can't write the answer"));
+    QCOMPARE(m_helper->callCount(QStringLiteral("Revert")), 1);
 }
 
 void ManypathctlTest::connections()
@@ -292,7 +391,10 @@ void ManypathctlTest::noHelper_data()
     QTest::addColumn<QString>("line");
     for (const char *line : {"status", "endpoint show", "endpoint add 10.1.9.1 dev wlan0", "endpoint add 10.1.9.1", "endpoint delete id 7",
                              "endpoint change id 7 backup", "endpoint flush", "limits show", "limits set subflows 3", "monitor",
-                             "connection list", "connection show 1f03a2c4", "settings show", "settings set enabled 1"})
+                             "connection list", "connection show 1f03a2c4", "settings show", "settings set enabled 1",
+                             "settings set manypath.subflows_per_connection 1", "policy list", "policy show observe", "policy set observe",
+                             "role show", "role set wlan0 never", "role forget wlan0", "trial show", "trial confirm 1", "trial revert 1",
+                             "--trial 30 endpoint flush"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

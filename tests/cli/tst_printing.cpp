@@ -3,7 +3,11 @@
 #include "cli/jsonwriter.h"
 #include "cli/print_connections.h"
 #include "cli/print_settings.h"
+#include "cli/print_endpoints.h"
+#include "cli/print_policies.h"
+#include "cli/print_roles.h"
 #include "cli/print_status.h"
+#include "cli/print_trials.h"
 #include "cli/table.h"
 
 #include <QJsonArray>
@@ -32,6 +36,16 @@ Subflow subflow(const char *local, const char *remote, std::uint8_t localId, int
     subflow.interfaceIndex = interface;
     subflow.cookie = cookie;
     return subflow;
+}
+
+Steering exampleSteering()
+{
+    return {.policy = {QStringLiteral("endpoints"), {{QStringLiteral("fullmesh"), QStringLiteral("true")}}},
+            .roles = {{QStringLiteral("eth0"), Role::Automatic}, {QStringLiteral("wlan*"), Role::Backup}},
+            .subflowsPerConnection = 5,
+            .subflowLimit = {},
+            .addAddressLimit = {},
+            .limitsOfOthers = {}};
 }
 
 // A download over two interfaces, whose second subflow is backup and new, and one that fell back to TCP.
@@ -76,8 +90,42 @@ World exampleWorld()
                        {QStringLiteral("scheduler"), QStringLiteral("default")}};
     Health health;
     health.pathManagerAvailable = health.eventsSubscribed = health.privileged = health.diagAvailable = true;
-    return World({download, fallback}, {ethernet, wifi}, {Endpoint{1, Address::fromString(QStringLiteral("10.1.2.1")), 0, 2, 3}}, {2, 1},
-                 settings, health);
+    health.endpointCapacity = 8;
+    return World({download, fallback}, {ethernet, wifi},
+                 {Endpoint{1, Address::fromString(QStringLiteral("10.1.2.1")), 0, 2, 3, EndpointOwner::Policy}}, {2, 1}, settings, health,
+                 exampleSteering());
+}
+
+Trial exampleTrial()
+{
+    return {3, QStringLiteral(":1.7"), 126'000'001, {QStringLiteral("limits set subflows 1")}};
+}
+
+HelperFacts exampleFacts()
+{
+    return {QStringLiteral("0.1.0"), {exampleTrial()}, 100'000'000};
+}
+
+PolicyInfo examplePolicy()
+{
+    using Type = PolicyParameter::Type;
+    return {QStringLiteral("endpoints"),
+            QStringLiteral("An endpoint for each interface."),
+            PathManager::Kernel,
+            {{QStringLiteral("fullmesh"), QStringLiteral("To every address."), Type::Boolean, {}, QStringLiteral("false"), {}, {}, {}},
+             {QStringLiteral("delay"), QStringLiteral("How long."), Type::Integer, QStringLiteral("ms"), QStringLiteral("5"), 0, 10, {}}}};
+}
+
+PolicyInfo otherPolicy()
+{
+    return {QStringLiteral("observe"), QStringLiteral("Changes nothing."), PathManager::Unknown, {}};
+}
+
+QList<Remark> exampleRemarks()
+{
+    return {{QStringLiteral("10.1.2.1 dev wlan0"), QStringLiteral("the kernel takes no more")},
+            {QStringLiteral("wlan0"), QStringLiteral("no carrier")},
+            {QStringLiteral("10.1.9.1 dev xwlan0"), QStringLiteral("of another interface")}};
 }
 
 MetricsTable exampleMetrics()
@@ -119,6 +167,12 @@ private Q_SLOTS:
     void everyLackIsOneSentence();
     void whatThisKernelLacksIsNotMadeUp();
     void settings();
+    void endpointOwners();
+    void policyList();
+    void policyInForce();
+    void policyNotInForce();
+    void roles();
+    void trials();
     void jsonEscapes();
     void jsonNests();
     void numbers();
@@ -223,14 +277,17 @@ void PrintingTest::whatTheKernelDoesNotCountIsNull()
 
 void PrintingTest::statusText()
 {
-    QCOMPARE(QString::fromUtf8(printStatus(exampleWorld(), QStringLiteral("0.1.0"), Format::Text)), QStringLiteral(
+    QCOMPARE(QString::fromUtf8(printStatus(exampleWorld(), exampleFacts(), Format::Text)), QStringLiteral(
 R"(Helper        0.1.0, healthy
 MPTCP         enabled
 Path manager  kernel
 Scheduler     default
 Limits        subflows 2, add_addr_accepted 1
-Endpoints     1
+Endpoints     1 of at most 8: 1 policy
 Connections   2 connections with 3 subflows, 1 fell back to TCP
+Policy        endpoints fullmesh=true
+Roles         wlan* backup
+Trial         3, goes back in 27 s unless confirmed
 
 INTERFACE  TYPE      STATE       SUBFLOWS  ADDRESSES
 eth0       ethernet  up          1         10.1.1.1/24 fd00::1/64
@@ -240,12 +297,15 @@ wlan0      wifi      no carrier  1
 
 void PrintingTest::statusJson()
 {
-    const QJsonObject json = object(printStatus(exampleWorld(), QStringLiteral("0.1.0"), Format::PrettyJson));
+    const QJsonObject json = object(printStatus(exampleWorld(), exampleFacts(), Format::PrettyJson));
     QCOMPARE(json.value(QLatin1String("enabled")).toBool(), true);
     QCOMPARE(json.value(QLatin1String("path_manager")).toString(), QStringLiteral("kernel"));
     QCOMPARE(json.value(QLatin1String("scheduler")).toString(), QStringLiteral("default"));
     QCOMPARE(json.value(QLatin1String("limits")).toObject(), object(R"({"subflows": 2, "add_addr_accepted": 1})"));
     QCOMPARE(json.value(QLatin1String("endpoints")).toInt(), 1);
+    QCOMPARE(json.value(QLatin1String("endpoint_owners")).toObject(), object(R"({"policy": 1})"));
+    QCOMPARE(json.value(QLatin1String("policy")).toObject(), object(R"({"name": "endpoints", "parameters": {"fullmesh": "true"}})"));
+    QCOMPARE(json.value(QLatin1String("trials")).toArray().at(0).toObject(), object(R"({"trial": 3, "seconds_left": 27})"));
     QCOMPARE(json.value(QLatin1String("connections")).toInt(), 2);
     QCOMPARE(json.value(QLatin1String("subflows")).toInt(), 3);
     QCOMPARE(json.value(QLatin1String("fallbacks")).toInt(), 1);
@@ -253,7 +313,7 @@ void PrintingTest::statusJson()
     QCOMPARE(helper.value(QLatin1String("version")).toString(), QStringLiteral("0.1.0"));
     QCOMPARE(helper.value(QLatin1String("privileged")).toBool(), true);
     QCOMPARE(json.value(QLatin1String("interfaces")).toArray().at(0).toObject(),
-             object(R"({"index": 2, "name": "eth0", "type": "ethernet", "up": true, "carrier": true, "subflows": 1,
+             object(R"({"index": 2, "name": "eth0", "type": "ethernet", "up": true, "carrier": true, "role": "automatic", "subflows": 1,
                         "addresses": ["10.1.1.1/24", "fd00::1/64"]})"));
 }
 
@@ -265,7 +325,7 @@ void PrintingTest::everyLackIsOneSentence()
     world.apply(SettingsChanged{KernelSettings{{{QStringLiteral("enabled"), QStringLiteral("0")}}}});
     const QStringList lacks = problems(world);
     QCOMPARE(lacks.size(), 5);
-    const QString text = QString::fromUtf8(printStatus(world, QStringLiteral("0.1.0"), Format::Text));
+    const QString text = QString::fromUtf8(printStatus(world, exampleFacts(), Format::Text));
     for (const QString &lack : lacks) {
         QVERIFY2(lack.endsWith(u'.') && lack.count(u'.') <= 3, qPrintable(lack));
         QVERIFY(text.contains(lack + u'\n'));
@@ -280,9 +340,15 @@ void PrintingTest::whatThisKernelLacksIsNotMadeUp()
     World world = exampleWorld();
     world.apply(SettingsChanged{KernelSettings{{{QStringLiteral("enabled"), QStringLiteral("1")}, {QStringLiteral("pm_type"), QStringLiteral("1")}}}});
     QVERIFY(problems(world).isEmpty());
-    const QString text = QString::fromUtf8(printStatus(world, QStringLiteral("0.1.0"), Format::Text));
-    QVERIFY2(text.contains("Path manager  userspace\nScheduler     not available here\n"_L1), qPrintable(text));
-    QVERIFY(object(printStatus(world, QStringLiteral("0.1.0"), Format::Json)).value("scheduler"_L1).isNull());
+    const QString text = QString::fromUtf8(printStatus(world, exampleFacts(), Format::Text));
+    QVERIFY2(text.contains("Path manager  userspace (by pm_type: path_manager is not available here)\nScheduler     not available here\n"_L1), qPrintable(text));
+    QVERIFY(object(printStatus(world, exampleFacts(), Format::Json)).value("scheduler"_L1).isNull());
+
+    World before = world;  // a kernel of before 5.19, and one without MPTCP
+    before.apply(SettingsChanged{KernelSettings{{{QStringLiteral("enabled"), QStringLiteral("1")}}}});
+    QVERIFY(printStatus(before, exampleFacts(), Format::Text).contains("Path manager  kernel (a choice is not available here)\n"));
+    before.apply(SettingsChanged{});
+    QVERIFY(printStatus(before, exampleFacts(), Format::Text).contains("Path manager  not available here\n"));
 
     // A helper without privilege and connections that seem to have no subflows: they can't be seen.
     Health health = world.health();
@@ -300,9 +366,107 @@ void PrintingTest::whatThisKernelLacksIsNotMadeUp()
 
 void PrintingTest::settings()
 {
-    const KernelSettings settings = exampleWorld().settings();
-    QCOMPARE(printSettings(settings, Format::Text), QByteArray("enabled = 1\npath_manager = kernel\nscheduler = default\n"));
-    QCOMPARE(printSettings(settings, Format::Json), QByteArray(R"({"enabled":"1","path_manager":"kernel","scheduler":"default"})" "\n"));
+    QCOMPARE(printSettings(exampleWorld(), Format::Text),
+             QByteArray("enabled = 1\npath_manager = kernel\nscheduler = default\nmanypath.subflows_per_connection = 5\n"));
+    QCOMPARE(printSettings(exampleWorld(), Format::Json),
+             QByteArray(R"({"enabled":"1","path_manager":"kernel","scheduler":"default","manypath.subflows_per_connection":"5"})" "\n"));
+}
+
+void PrintingTest::endpointOwners()
+{
+    const World world = exampleWorld();
+    const QList<Endpoint> endpoints{world.endpoints().at(1)};
+    QCOMPARE(printEndpoints(world, endpoints, Format::Text, true), QByteArray("10.1.2.1 id 1 subflow dev wlan0 owner policy \n"));
+    QCOMPARE(printEndpoints(world, endpoints, Format::Json, true),
+             QByteArray(R"([{"address":"10.1.2.1","id":1,"subflow":true,"dev":"wlan0","owner":"policy"}])" "\n"));
+}
+
+void PrintingTest::policyList()
+{
+    QCOMPARE(printPolicies(exampleWorld(), {examplePolicy(), otherPolicy()}, Format::Text),
+             QByteArray("* endpoints  An endpoint for each interface.\n  observe    Changes nothing.\n"));
+    const QJsonArray json = QJsonDocument::fromJson(printPolicies(exampleWorld(), {examplePolicy(), otherPolicy()}, Format::Json)).array();
+    QCOMPARE(json.at(1).toObject(), object(R"({"name": "observe", "description": "Changes nothing.", "in_force": false, "parameters": []})"));
+    QCOMPARE(json.at(0).toObject().value(QLatin1String("in_force")).toBool(), true);
+}
+
+void PrintingTest::policyInForce()
+{
+    QCOMPARE(QString::fromUtf8(printPolicy(exampleWorld(), examplePolicy(), exampleRemarks().mid(0, 1), Format::Text)), QStringLiteral(
+R"(Policy        endpoints
+What it does  An endpoint for each interface.
+In force      yes
+Path manager  kernel
+
+PARAMETER  VALUE  DEFAULT  ALLOWED        UNIT  MEANING
+fullmesh   true   false    true or false  -     To every address.
+delay      5      5        0 to 10        ms    How long.
+
+Left undone
+    10.1.2.1 dev wlan0  the kernel takes no more
+)"));
+    QCOMPARE(object(printPolicy(exampleWorld(), examplePolicy(), exampleRemarks().mid(0, 1), Format::PrettyJson)), object(R"(
+        {"name": "endpoints", "description": "An endpoint for each interface.", "in_force": true, "path_manager": "kernel",
+         "parameters": [{"name": "fullmesh", "description": "To every address.", "type": "boolean", "value": "true", "default": "false"},
+                        {"name": "delay", "description": "How long.", "type": "integer", "unit": "ms", "value": "5", "default": "5",
+                         "minimum": 0, "maximum": 10}],
+         "remarks": [{"subject": "10.1.2.1 dev wlan0", "text": "the kernel takes no more"}]})"));
+}
+
+void PrintingTest::policyNotInForce()
+{
+    World world = exampleWorld();
+    world.apply(SteeringChanged{});
+    world.apply(SettingsChanged{{{{QStringLiteral("path_manager"), QStringLiteral("userspace")}}}});
+    QCOMPARE(QString::fromUtf8(printPolicy(world, examplePolicy(), exampleRemarks(), Format::Text)), QStringLiteral(
+R"(Policy        endpoints
+What it does  An endpoint for each interface.
+In force      no
+Path manager  kernel; new connections have userspace now
+
+PARAMETER  DEFAULT  ALLOWED        UNIT  MEANING
+fullmesh   false    true or false  -     To every address.
+delay      5        0 to 10        ms    How long.
+)"));
+    QCOMPARE(QString::fromUtf8(printPolicy(world, otherPolicy(), {}, Format::Text)), QStringLiteral(
+R"(Policy        observe
+What it does  Changes nothing.
+In force      no
+Path manager  none in particular
+)"));
+}
+
+void PrintingTest::roles()
+{
+    World world = exampleWorld();
+    Steering steering = exampleSteering();
+    steering.roles += {{QStringLiteral("usb*"), Role::Preferred}, {QStringLiteral("w*"), Role::Never}};
+    world.apply(SteeringChanged{steering});
+    QCOMPARE(QString::fromUtf8(printRoles(world, exampleRemarks(), Format::Text)), QStringLiteral(
+R"(INTERFACE  ROLE       RULE   REMARK
+eth0       automatic  eth0
+wlan0      backup     wlan*  10.1.2.1: the kernel takes no more; no carrier
+-          preferred  usb*   covers no interface now
+-          never      w*     other rules come first
+)"));
+    world.apply(SteeringChanged{exampleSteering()});
+    QCOMPARE(object(printRoles(world, exampleRemarks(), Format::Json)), object(R"(
+        {"interfaces": [{"interface": "eth0", "role": "automatic", "rule": "eth0", "remarks": []},
+                        {"interface": "wlan0", "role": "backup", "rule": "wlan*",
+                         "remarks": ["10.1.2.1: the kernel takes no more", "no carrier"]}],
+         "rules": [{"interface": "eth0", "role": "automatic"}, {"interface": "wlan*", "role": "backup"}]})"));
+}
+
+void PrintingTest::trials()
+{
+    QCOMPARE(printTrials({}, 0, Format::Text), QByteArray());
+    QCOMPARE(printTrials({}, 0, Format::Json), QByteArray("[]\n"));
+    QCOMPARE(printTrials({exampleTrial()}, 100'000'000, Format::Text),
+             QByteArray("Trial 3 of :1.7 goes back in 27 s\n    limits set subflows 1\n"));
+    QCOMPARE(printTrials({exampleTrial()}, 999'000'000, Format::Json),
+             QByteArray(R"([{"trial":3,"client":":1.7","seconds_left":0,"changes":["limits set subflows 1"]}])" "\n"));
+    QCOMPARE(printTrialBegun(3, 30, Format::Text), QByteArray("Goes back in 30 s unless you run: manypathctl trial confirm 3\n"));
+    QCOMPARE(printTrialBegun(3, 30, Format::Json), QByteArray(R"({"trial":3,"seconds":30})" "\n"));
 }
 
 void PrintingTest::jsonEscapes()
