@@ -219,6 +219,74 @@ QString flagsText(EndpointFlags flags)
     return flags == 0 ? Words::tr("none", "endpoint flags") : endpointFlagNames(flags).join(Words::tr(", ", "between items"));
 }
 
+QString ownerText(EndpointOwner owner)
+{
+    switch (owner) {
+    case EndpointOwner::Other:
+        return Words::tr("another program", "owner of an endpoint");
+    case EndpointOwner::Kernel:
+        return Words::tr("the kernel", "owner of an endpoint");
+    case EndpointOwner::Person:
+        return Words::tr("Manypath (by hand)", "owner of an endpoint");
+    case EndpointOwner::Policy:
+        return Words::tr("Manypath (policy)", "owner of an endpoint");
+    case EndpointOwner::NetworkManager:
+        return Words::tr("NetworkManager", "owner of an endpoint");
+    case EndpointOwner::Mptcpd:
+        return Words::tr("mptcpd", "owner of an endpoint");
+    }
+    return {};
+}
+
+QString ownerExplanation(EndpointOwner owner)
+{
+    switch (owner) {
+    case EndpointOwner::Other:
+        return Words::tr("Another program made it, or a person with ip mptcp. The policy leaves it alone; you can change and remove it.");
+    case EndpointOwner::Kernel:
+        return Words::tr("The kernel made it by itself when it answered an announced address.");
+    case EndpointOwner::Person:
+        return Words::tr("Somebody added it through Manypath. The policy leaves it alone.");
+    case EndpointOwner::Policy:
+        return Words::tr("The policy made it, and brings back what you change or remove. To keep it off an interface, give that the role never.");
+    case EndpointOwner::NetworkManager:
+        return Words::tr("NetworkManager made it, and brings back what you change or remove. Its profile decides (connection.mptcp-flags).");
+    case EndpointOwner::Mptcpd:
+        return Words::tr("The service mptcpd made it, and may bring back what you change or remove.");
+    }
+    return {};
+}
+
+QString roleText(Role role)
+{
+    switch (role) {
+    case Role::Automatic:
+        return Words::tr("automatic", "role of an interface");
+    case Role::Preferred:
+        return Words::tr("preferred", "role of an interface");
+    case Role::Backup:
+        return Words::tr("backup", "role of an interface");
+    case Role::Never:
+        return Words::tr("never", "role of an interface");
+    }
+    return {};
+}
+
+QString roleExplanation(Role role)
+{
+    switch (role) {
+    case Role::Automatic:
+        return Words::tr("Used when it leads somewhere: a default route, up, with a link.");
+    case Role::Preferred:
+        return Words::tr("Used before all others where not all can be.");
+    case Role::Backup:
+        return Words::tr("Its subflows carry data only when no other can.");
+    case Role::Never:
+        return Words::tr("The policy leaves it alone.");
+    }
+    return {};
+}
+
 QString connectionsText(int count)
 {
     return count == 1 ? Words::tr("1 connection") : Words::tr("%n connections", nullptr, count);

@@ -7,6 +7,7 @@
 #include "core/connection.h"
 #include "core/endpoint.h"
 #include "core/interface.h"
+#include "core/steering.h"
 
 #include <QString>
 
@@ -49,6 +50,14 @@ namespace manypath {
 [[nodiscard]] QString defaultRouteText(const Interface &interface);
 /// The flags' names as `ip mptcp` has them; "none" for none.
 [[nodiscard]] QString flagsText(EndpointFlags flags);
+/// Who made an endpoint: "Manypath (policy)", "NetworkManager", …
+[[nodiscard]] QString ownerText(EndpointOwner owner);
+/// What that means for who wants to change it, in a sentence or two.
+[[nodiscard]] QString ownerExplanation(EndpointOwner owner);
+/// "automatic", "preferred", "backup" or "never".
+[[nodiscard]] QString roleText(Role role);
+/// What the policy does with an interface of that role, in a sentence.
+[[nodiscard]] QString roleExplanation(Role role);
 
 [[nodiscard]] QString connectionsText(int count);  ///< "1 connection", "3 connections"
 [[nodiscard]] QString subflowsText(int count);

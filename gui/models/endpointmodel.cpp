@@ -41,6 +41,8 @@ QString cellText(const EndpointRow &row, Column column)
         return interfaceText(row);
     case Column::Flags:
         return flagsText(row.endpoint.flags);
+    case Column::Owner:
+        return ownerText(row.endpoint.owner);
     case Column::Subflows:
         return QString::number(row.subflows);
     }
@@ -63,6 +65,7 @@ QVariant sortValue(const EndpointRow &row, Column column)
         return row.subflows;
     case Column::Interface:
     case Column::Flags:
+    case Column::Owner:
         return cellText(row, column);
     }
     return {};
@@ -72,6 +75,8 @@ QString toolTip(const EndpointRow &row, Column column)
 {
     if (column == Column::Interface && !hasDevice(row))
         return EndpointModel::tr("Bound to no interface: its packets leave wherever the routes send them, which need not be the interface that has the address.");
+    if (column == Column::Owner)
+        return ownerExplanation(row.endpoint.owner);
     if (column == Column::Flags && hasFlag(row.endpoint.flags, EndpointFlag::Implicit))
         return EndpointModel::tr("The kernel made this endpoint by itself when it answered an announced address.");
     return {};
@@ -150,6 +155,8 @@ QVariant EndpointModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Interface");
     case Column::Flags:
         return tr("Flags");
+    case Column::Owner:
+        return tr("Owner");
     case Column::Subflows:
         return tr("Subflows");
     }

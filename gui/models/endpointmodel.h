@@ -26,7 +26,7 @@ class EndpointModel : public KeyedTableModel<EndpointRow> {
     Q_OBJECT
 
 public:
-    enum Column { Id, Address, Port, Interface, Flags, Subflows };
+    enum Column { Id, Address, Port, Interface, Flags, Owner, Subflows };
     static constexpr int columns = Subflows + 1;
 
     using KeyedTableModel::KeyedTableModel;

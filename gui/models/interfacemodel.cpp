@@ -29,6 +29,7 @@ QVariant sortValue(const InterfaceRow &row, Column column, const QVariant &text)
     case Column::Name:
     case Column::Type:
     case Column::State:
+    case Column::Role:
     case Column::Addresses:
     case Column::DefaultRoute:
         return text;
@@ -45,6 +46,8 @@ QString cellText(const InterfaceRow &row, Column column)
         return interfaceTypeText(row.interface);
     case Column::State:
         return interfaceStateText(row.interface);
+    case Column::Role:
+        return roleText(row.role);
     case Column::Addresses:
         return addressesText(row.interface);
     case Column::DefaultRoute:
@@ -57,6 +60,17 @@ QString cellText(const InterfaceRow &row, Column column)
         return row.measured ? rateText(row.sendRate) : QString();
     }
     return {};
+}
+
+QString toolTip(const InterfaceRow &row, Column column)
+{
+    if (column == Column::Role) {
+        const QString origin = row.rule.isEmpty() ? InterfaceModel::tr("Nobody gave it a role.")
+            : row.rule == row.interface.name      ? InterfaceModel::tr("Set for this interface.")
+                                                  : InterfaceModel::tr("Set for %1.", "a pattern of interface names").arg(row.rule);
+        return roleExplanation(row.role) + u' ' + origin;
+    }
+    return column == Column::Addresses || column == Column::DefaultRoute ? cellText(row, column) : QString();
 }
 
 }  // namespace
@@ -80,6 +94,9 @@ void InterfaceModel::sync(const World &world, const MetricsTable &metrics)
     for (const auto &[index, interface] : world.interfaces()) {
         InterfaceRow row = sums.value(index);
         row.interface = interface;
+        const RoleRule *rule = world.steering().ruleFor(interface.name);
+        row.role = rule ? rule->role : manypath::Role::Automatic;
+        row.rule = rule ? rule->pattern : QString();
         if (interface.type != Interface::Type::Loopback || row.subflows > 0)
             rows.append(row);
     }
@@ -101,7 +118,7 @@ QVariant InterfaceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(*row, column);
     case Qt::ToolTipRole:
-        return column == Column::Addresses || column == Column::DefaultRoute ? cellText(*row, column) : QString();
+        return toolTip(*row, column);
     case Qt::TextAlignmentRole:
         return alignment(column);
     case SortRole:
@@ -133,6 +150,8 @@ QVariant InterfaceModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Type");
     case Column::State:
         return tr("State");
+    case Column::Role:
+        return tr("Role");
     case Column::Addresses:
         return tr("Addresses");
     case Column::DefaultRoute:

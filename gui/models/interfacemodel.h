@@ -10,6 +10,8 @@ namespace manypath {
 
 struct InterfaceRow {
     Interface interface;
+    manypath::Role role = Role::Automatic;
+    QString rule;             ///< the name or pattern its role comes from; empty: none
     int subflows = 0;
     bool measured = false;    ///< the rates mean something
     double receiveRate = 0;   ///< bytes per second, the sum over its subflows
@@ -24,7 +26,7 @@ class InterfaceModel : public KeyedTableModel<InterfaceRow> {
     Q_OBJECT
 
 public:
-    enum Column { Name, Type, State, Addresses, DefaultRoute, Subflows, ReceiveRate, SendRate };
+    enum Column { Name, Type, State, Role, Addresses, DefaultRoute, Subflows, ReceiveRate, SendRate };
     static constexpr int columns = SendRate + 1;
 
     using KeyedTableModel::KeyedTableModel;

@@ -22,7 +22,7 @@ namespace manypath {
 
 namespace {
 
-const QString columnsKey = QStringLiteral("paths/endpointColumns");
+const QString columnsKey = QStringLiteral("paths/endpointColumnsWithOwner");
 
 QPushButton *button(const QString &text, const char *name, QWidget *parent)
 {
@@ -53,7 +53,8 @@ EndpointPanel::EndpointPanel(HelperClient &client, EndpointModel &model, const P
     m_table->setModel(m_sorted);
     m_table->sortByColumn(EndpointModel::Id, Qt::AscendingOrder);
     m_table->fitColumns({QStringLiteral("255"), QStringLiteral("2001:db8:1000:1000::1000"), QStringLiteral("65535"),
-                         QStringLiteral("mm enp0s31f6"), QStringLiteral("subflow, backup, fullmesh"), QStringLiteral("100")});
+                         QStringLiteral("mm enp0s31f6"), QStringLiteral("subflow, backup, fullmesh"), QStringLiteral("Manypath (by hand)"),
+                         QStringLiteral("100")});
     m_table->setElasticColumn(EndpointModel::Flags);
     m_table->setMinimumHeight(fontMetrics().height() * 8);
 

@@ -2,73 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/pathspage.h"
 
-#include "gui/format.h"
 #include "gui/pages/endpointpanel.h"
+#include "gui/pages/interfacepanel.h"
 #include "gui/pages/limitspanel.h"
-#include "gui/widgets/labels.h"
-#include "gui/widgets/rowview.h"
+#include "gui/pages/policypanel.h"
 
-#include <QLabel>
-#include <QSortFilterProxyModel>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace manypath {
 
-namespace {
-const QString columnsKey = QStringLiteral("paths/interfaceColumns");
-}
-
 PathsPage::PathsPage(HelperClient &client, InterfaceModel &interfaces, EndpointModel &endpoints, const PathColors &colors, QWidget *parent)
     : QWidget(parent)
-    , m_interfaces(new RowView(colors, this))
+    , m_interfaces(new InterfacePanel(client, interfaces, colors, this))
     , m_endpoints(new EndpointPanel(client, endpoints, colors, this))
+    , m_policy(new PolicyPanel(client, this))
     , m_limits(new LimitsPanel(client, this))
 {
-    auto *sorted = new QSortFilterProxyModel(this);
-    sorted->setSourceModel(&interfaces);
-    sorted->setSortRole(SortRole);
-    m_interfaces->setObjectName(QStringLiteral("interfaces"));
-    m_interfaces->setAccessibleName(tr("Interfaces"));
-    m_interfaces->setModel(sorted);
-    m_interfaces->sortByColumn(InterfaceModel::Name, Qt::AscendingOrder);
-    m_interfaces->fitColumns({QStringLiteral("mm enp0s31f6"), QStringLiteral("Loopback"), QStringLiteral("no link"),
-                              QStringLiteral("192.168.100.100/24, 2001:db8::1/64"), QStringLiteral("192.168.100.100 (table 100)"),
-                              QStringLiteral("100"), rateText(111.1e3), rateText(111.1e3)});
-    m_interfaces->setElasticColumn(InterfaceModel::Addresses);
-    m_interfaces->setMinimumHeight(fontMetrics().height() * 8);
-
-    auto *card = new Card(this);
-    auto *title = headingLabel(tr("Interfaces"), this);
-    title->setContentsMargins(8, 4, 0, 2);
-    card->body()->addWidget(title);
-    card->body()->addWidget(m_interfaces);
-
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(10);
+    bottom->addWidget(m_policy, 1);
+    bottom->addWidget(m_limits);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_interfaces, 1);
     layout->addWidget(m_endpoints, 1);
-    layout->addWidget(m_limits);
+    layout->addLayout(bottom);
 
+    connect(m_interfaces, &InterfacePanel::notice, this, &PathsPage::notice);
     connect(m_endpoints, &EndpointPanel::notice, this, &PathsPage::notice);
+    connect(m_policy, &PolicyPanel::notice, this, &PathsPage::notice);
     connect(m_limits, &LimitsPanel::notice, this, &PathsPage::notice);
 }
 
 void PathsPage::refresh()
 {
+    m_interfaces->refresh();
     m_endpoints->refresh();
+    m_policy->refresh();
     m_limits->refresh();
 }
 
 void PathsPage::saveLayout() const
 {
-    m_interfaces->saveColumns(columnsKey);
+    m_interfaces->saveLayout();
     m_endpoints->saveLayout();
 }
 
 void PathsPage::restoreLayout()
 {
-    m_interfaces->restoreColumns(columnsKey);
+    m_interfaces->restoreLayout();
     m_endpoints->restoreLayout();
 }
 

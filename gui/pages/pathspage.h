@@ -11,11 +11,12 @@
 namespace manypath {
 
 class EndpointPanel;
+class InterfacePanel;
 class LimitsPanel;
 class PathColors;
-class RowView;
+class PolicyPanel;
 
-/// Interfaces, endpoints and limits: what paths there are and what the kernel may do with them.
+/// Interfaces, endpoints, policy and limits: what paths there are, what the kernel may do with them, and what happens by itself.
 class PathsPage : public QWidget {
     Q_OBJECT
 
@@ -34,8 +35,9 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
-    RowView *m_interfaces;
+    InterfacePanel *m_interfaces;
     EndpointPanel *m_endpoints;
+    PolicyPanel *m_policy;
     LimitsPanel *m_limits;
 };
 

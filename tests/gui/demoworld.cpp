@@ -143,9 +143,9 @@ World world()
     };
     const EndpointFlags subflows = static_cast<EndpointFlags>(EndpointFlag::Subflow);
     const QList<Endpoint> endpoints{
-        {1, address("192.0.2.14"), 0, subflows, ethernet},
-        {2, address("198.51.100.7"), 0, subflows | EndpointFlag::Fullmesh, wifi},
-        {3, address("203.0.113.80"), 0, subflows | EndpointFlag::Backup, mobile},
+        {1, address("192.0.2.14"), 0, subflows, ethernet, EndpointOwner::Policy},
+        {2, address("198.51.100.7"), 0, subflows | EndpointFlag::Fullmesh, wifi, EndpointOwner::Person},
+        {3, address("203.0.113.80"), 0, subflows | EndpointFlag::Backup, mobile, EndpointOwner::Policy},
     };
     KernelSettings settings;
     settings.values = {{QStringLiteral("enabled"), QStringLiteral("1")},
@@ -155,7 +155,24 @@ World world()
                        {QStringLiteral("available_schedulers"), QStringLiteral("default")}};
     Health health;
     health.pathManagerAvailable = health.eventsSubscribed = health.privileged = health.diagAvailable = true;
-    return World(connections(), interfaces, endpoints, {2, 0}, settings, health);
+    Steering steering;
+    steering.policy.name = QStringLiteral("endpoints");
+    steering.roles = {{QStringLiteral("wwan*"), Role::Backup}};
+    return World(connections(), interfaces, endpoints, {2, 0}, settings, health, steering);
+}
+
+QList<PolicyInfo> policies()
+{
+    PolicyInfo endpoints;
+    endpoints.name = QStringLiteral("endpoints");
+    endpoints.description = QStringLiteral("Keeps an endpoint for each address that leads somewhere.");
+    endpoints.pathManager = PathManager::Kernel;
+    return {endpoints};
+}
+
+QList<Remark> remarks()
+{
+    return {{QStringLiteral("2001:db8::14 dev enp0s31f6"), QStringLiteral("its interface has no default route for IPv6")}};
 }
 
 MetricsSample sample(int seconds)

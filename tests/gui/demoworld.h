@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/world.h"
+#include "core/policy/policy.h"
 
 namespace manypath::demo {
 
 /// A small computer with Ethernet, Wi-Fi and a mobile link, and connections in all states. Addresses are those of
 /// RFC 5737 and RFC 3849.
 [[nodiscard]] World world();
+
+[[nodiscard]] QList<PolicyInfo> policies();  ///< with the one in force
+[[nodiscard]] QList<Remark> remarks();
 
 inline constexpr Token rsync = 0x1f03a2c4;   ///< three subflows, the third backup
 inline constexpr Token ssh = 0x77aa0b19;     ///< fell back to TCP

@@ -151,6 +151,8 @@ int main(int argc, char *argv[])
     if (demo) {
         helper.emplace(bus.address());
         helper->setWorld(demoWorld(state));
+        helper->setPolicies(demo::policies());
+        helper->setRemarks(demo::remarks());
         helper->setSample(demo::sample(0));
         if (state != QLatin1String("absent") && !helper->start())
             return fail(QStringLiteral("no bus for the demo"));

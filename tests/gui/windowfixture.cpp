@@ -38,6 +38,8 @@ bool WindowFixture::start()
         return false;
     m_helper = std::make_unique<FakeHelper>(m_bus.address());
     m_helper->setWorld(demo::world());
+    m_helper->setPolicies(demo::policies());
+    m_helper->setRemarks(demo::remarks());
     m_helper->setSample(demo::sample(0));
     return m_helper->start() && QTest::qWaitFor([this] { return sentence().startsWith(QStringLiteral("6 connections")); });
 }
