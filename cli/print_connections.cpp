@@ -70,7 +70,7 @@ QStringList subflowRow(const World &world, const Subflow &subflow, const Subflow
             formatBytes(metrics.bytesReceived)};
 }
 
-QByteArray listAsText(const World &world, const MetricsTable &metrics)
+QByteArray listAsText(const World &world, const MetricsTable &metrics, const ApplicationTable &applications)
 {
     if (world.connections().empty())
         return "no MPTCP connection\n";
@@ -80,7 +80,7 @@ QByteArray listAsText(const World &world, const MetricsTable &metrics)
     subflows.append(subflowHeadings());
     for (const auto &[token, connection] : world.connections()) {
         connections.append({tokenToString(token), stateText(connection), pathText(connection.local, connection.remote),
-                            orDash(connection.application)});
+                            orDash(applications.of(connection).name)});
         for (const Subflow &subflow : connection.subflows)
             subflows.append(subflowRow(world, subflow, metricsOf(metrics, subflow)));
     }
@@ -107,15 +107,20 @@ QString announcedText(const Connection &connection)
     return addresses.isEmpty() ? QStringLiteral("none") : addresses.join(QStringLiteral(", "));
 }
 
-QByteArray oneAsText(const World &world, const Connection &connection, const MetricsTable &metrics)
+QByteArray oneAsText(const World &world, const Connection &connection, const MetricsTable &metrics, const ApplicationTable &applications)
 {
+    const Application application = applications.of(connection);
     Table facts;
     facts.append({QStringLiteral("Token"), tokenToString(connection.token)});
     facts.append({QStringLiteral("State"), stateText(connection)});
     facts.append({QStringLiteral("Local -> remote"), pathText(connection.local, connection.remote)});
     facts.append({QStringLiteral("Opened by"), connection.serverSide ? QStringLiteral("the peer") : QStringLiteral("this machine")});
     facts.append({QStringLiteral("Path manager"), pathManagerName(connection.pathManager)});
-    facts.append({QStringLiteral("Application"), connection.application.isEmpty() ? QStringLiteral("unknown") : connection.application});
+    facts.append({QStringLiteral("Application"), application.name.isEmpty() ? QStringLiteral("unknown") : application.name});
+    if (!application.process.isEmpty())
+        facts.append({QStringLiteral("Process"), application.process});
+    if (!connection.unit.isEmpty())
+        facts.append({QStringLiteral("Unit"), connection.unit});
     facts.append({QStringLiteral("User id"), QString::number(connection.uid)});
     facts.append({QStringLiteral("Peer announced"), announcedText(connection)});
     if (connection.denyJoinId0)
@@ -170,8 +175,10 @@ void writeSubflow(JsonWriter &json, const World &world, const Subflow &subflow, 
     json.endObject();
 }
 
-void writeConnection(JsonWriter &json, const World &world, const Connection &connection, const MetricsTable &metrics)
+void writeConnection(JsonWriter &json, const World &world, const Connection &connection, const MetricsTable &metrics,
+                     const ApplicationTable &applications)
 {
+    const Application application = applications.of(connection);
     json.beginObject();
     json.member("token", tokenToString(connection.token));
     writeSocket(json, "local", connection.local);
@@ -184,7 +191,10 @@ void writeConnection(JsonWriter &json, const World &world, const Connection &con
     json.member("uid", connection.uid);
     json.member("inode", connection.inode);
     json.member("cgroup_id", connection.cgroupId);
-    json.member("application", connection.application);
+    json.member("application", application.name);
+    json.member("process", application.process);
+    json.member("unit", connection.unit);
+    json.member("desktop_id", application.desktopId);
     json.member("bytes_sent", countOf(metrics, connection, &ConnectionMetrics::bytesSent));
     json.member("bytes_received", countOf(metrics, connection, &ConnectionMetrics::bytesReceived));
     json.member("bytes_retransmitted", countOf(metrics, connection, &ConnectionMetrics::bytesRetransmitted));
@@ -205,14 +215,14 @@ void writeConnection(JsonWriter &json, const World &world, const Connection &con
 
 }  // namespace
 
-QByteArray printConnections(const World &world, const MetricsTable &metrics, Format format)
+QByteArray printConnections(const World &world, const MetricsTable &metrics, const ApplicationTable &applications, Format format)
 {
     if (format == Format::Text)
-        return listAsText(world, metrics);
+        return listAsText(world, metrics, applications);
     JsonWriter json(format == Format::PrettyJson);
     json.beginArray();
     for (const auto &[token, connection] : world.connections())
-        writeConnection(json, world, connection, metrics);
+        writeConnection(json, world, connection, metrics, applications);
     json.endArray();
     return json.text();
 }
@@ -231,12 +241,13 @@ QByteArray printSubflow(const World &world, const Subflow &subflow, const Metric
     return json.text();
 }
 
-QByteArray printConnection(const World &world, const Connection &connection, const MetricsTable &metrics, Format format)
+QByteArray printConnection(const World &world, const Connection &connection, const MetricsTable &metrics,
+                           const ApplicationTable &applications, Format format)
 {
     if (format == Format::Text)
-        return oneAsText(world, connection, metrics);
+        return oneAsText(world, connection, metrics, applications);
     JsonWriter json(format == Format::PrettyJson);
-    writeConnection(json, world, connection, metrics);
+    writeConnection(json, world, connection, metrics, applications);
     return json.text();
 }
 

@@ -7,6 +7,7 @@
 #include "cli/print_endpoints.h"
 #include "cli/print_settings.h"
 #include "cli/print_status.h"
+#include "core/application/applicationfinder.h"
 #include "core/boottime.h"
 #include "core/policy/action.h"
 #include "manypathversion.h"
@@ -20,6 +21,18 @@ namespace {
 Error refusal(const QString &message)
 {
     return invalidArgument(message);
+}
+
+ApplicationTable applicationsOf(const World &world)
+{
+    QSet<Owner> owners;
+    for (const auto &[token, connection] : world.connections()) {
+        if (const std::optional<Owner> owner = Owner::of(connection))
+            owners.insert(*owner);
+    }
+    ApplicationTable table;
+    table.insert(ApplicationFinder().find(owners));
+    return table;
 }
 
 }  // namespace
@@ -122,7 +135,7 @@ ExitStatus Runner::run(const ListConnections &, Format format)
     const Result<World> world = askForWorld();
     if (!world)
         return fail(world.error());
-    return print(printConnections(*world, askForMetrics({}), format));
+    return print(printConnections(*world, askForMetrics({}), applicationsOf(*world), format));
 }
 
 ExitStatus Runner::run(const ShowConnection &command, Format format)
@@ -133,7 +146,7 @@ ExitStatus Runner::run(const ShowConnection &command, Format format)
     const Connection *connection = world->connection(command.token);
     if (!connection)
         return fail(refusal(QStringLiteral("no connection has the token %1").arg(tokenToString(command.token))));
-    return print(printConnection(*world, *connection, askForMetrics({command.token}), format));
+    return print(printConnection(*world, *connection, askForMetrics({command.token}), applicationsOf(*world), format));
 }
 
 ExitStatus Runner::run(const CreateSubflow &command, Format format)

@@ -86,7 +86,8 @@ struct Connection {
     std::uint32_t uid = 0;       ///< owner of the socket
     std::uint32_t inode = 0;     ///< of the socket; 0 before accept(2)
     std::uint64_t cgroupId = 0;  ///< 0: unknown
-    QString application;         ///< who is behind it; empty: unknown
+    QString application;         ///< name of the process that holds it, as far as the helper may look; empty: unknown
+    QString unit;                ///< of the system's or the user's service manager, whose cgroup made it; empty: none or unknown
     QList<Subflow> subflows;     ///< the initial one first, then by address ids
     QList<AnnouncedAddress> announced;  ///< by the peer, ordered by id
 

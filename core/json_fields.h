@@ -149,6 +149,7 @@ inline constexpr auto fields<Connection> = std::tuple{
     field("inode"_L1, &Connection::inode),
     field("cgroup_id"_L1, &Connection::cgroupId),
     field("application"_L1, &Connection::application),
+    field("unit"_L1, &Connection::unit),
     field("subflows"_L1, &Connection::subflows),
     field("announced"_L1, &Connection::announced),
 };

@@ -29,6 +29,8 @@ Connection merge(const Connection *known, const SeenConnection &seen)
         merged.pathManager = known->pathManager;
     if (known && merged.application.isEmpty() && merged.inode == known->inode)
         merged.application = known->application;
+    if (known && merged.unit.isEmpty() && merged.cgroupId == known->cgroupId)
+        merged.unit = known->unit;
 
     if (merged.state == Connection::State::Closing)
         return merged;

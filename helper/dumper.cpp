@@ -76,13 +76,19 @@ void Dumper::completeApplications(QList<SeenConnection> &connections)
 {
     QSet<std::uint32_t> inodes;
     inodes.reserve(connections.size());
+    QSet<std::uint64_t> cgroups;
     for (const SeenConnection &seen : connections) {
         if (seen.connection.inode != 0)
             inodes.insert(seen.connection.inode);
+        if (seen.connection.cgroupId != 0)
+            cgroups.insert(seen.connection.cgroupId);
     }
     m_owners.look(inodes);
-    for (SeenConnection &seen : connections)
+    m_cgroups.look(cgroups);
+    for (SeenConnection &seen : connections) {
         seen.connection.application = m_owners.name(seen.connection.inode);
+        seen.connection.unit = m_cgroups.unit(seen.connection.cgroupId);
+    }
 }
 
 void Dumper::completeInterfaces(QList<SeenConnection> &connections, const QHash<std::uint64_t, std::uint32_t> &marks,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/socketowners.h"
 #include "core/reconcile.h"
-#include "helper/kernel/socketowners.h"
+#include "helper/kernel/cgroupunits.h"
 #include "helper/netlink/diag.h"
 #include "helper/netlink/pmcommands.h"
 #include "helper/netlink/routequeries.h"
@@ -43,7 +44,7 @@ struct DumpResult {
 };
 
 /// Looks at the kernel's state and completes what sock_diag leaves out: the interface unbound subflows leave by, the path
-/// manager of each connection, the application. Blocks; lives on a worker thread.
+/// manager of each connection, the process and the unit behind it. Blocks; lives on a worker thread.
 class Dumper {
 public:
     /// `routeGeneration` changes whenever links, addresses, routes or rules did.
@@ -71,6 +72,7 @@ private:
     netlink::RouteQueries m_routes;
     SocketOwners m_owners;
     QList<Endpoint> m_lastEndpoints;
+    CgroupUnits m_cgroups;
     QHash<Token, KnownConnection> m_connections;
     QHash<std::uint64_t, KnownFlow> m_flows;  // by socket cookie
 };

@@ -7,7 +7,7 @@
 #include "helper/dumper.h"
 #include "helper/netlink/pmevents.h"
 #include "helper/netlink/routeevents.h"
-#include "helper/worker.h"
+#include "core/worker.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -29,7 +29,9 @@ def main():
     from demo_host import start_traffic
     from harness import System
     from lab import Lab
+    from namespaces import enter_own_cgroup_tree
 
+    enter_own_cgroup_tree()
     with Lab() as lab, System(lab) as system:
         start_traffic(lab, None)
         tool = os.path.join(build, "tests", "gui", "manypath-screenshot")

@@ -246,7 +246,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Connection &value)
     argument.beginStructure();
     argument << value.token << value.local << value.remote << static_cast<uchar>(value.state) << value.fallback << value.serverSide
              << value.denyJoinId0 << static_cast<uchar>(value.pathManager) << value.uid << value.inode
-             << static_cast<qulonglong>(value.cgroupId) << value.application << value.subflows << value.announced;
+             << static_cast<qulonglong>(value.cgroupId) << value.application << value.unit << value.subflows << value.announced;
     argument.endStructure();
     return argument;
 }
@@ -260,7 +260,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Connection &value
     value.pathManager = takeEnum(argument, PathManager::Userspace, PathManager::Unknown);
     argument >> value.uid >> value.inode;
     value.cgroupId = take<qulonglong>(argument);
-    argument >> value.application >> value.subflows >> value.announced;
+    argument >> value.application >> value.unit >> value.subflows >> value.announced;
     argument.endStructure();
     return argument;
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/dbus/wire.h"
-#include "helper/bus/metricshub.h"
+#include "core/worker.h"
 #include "helper/bus/connectionmethods.h"
-#include "helper/worker.h"
+#include "helper/bus/metricshub.h"
 
 #include <QHash>
 #include <QSet>

@@ -162,6 +162,7 @@ private Q_SLOTS:
     void connectionListJson();
     void oneConnection();
     void whatTheKernelDoesNotCountIsNull();
+    void whoIsBehindAConnection();
     void statusText();
     void statusJson();
     void everyLackIsOneSentence();
@@ -180,7 +181,7 @@ private Q_SLOTS:
 
 void PrintingTest::connectionList()
 {
-    QCOMPARE(QString::fromUtf8(printConnections(exampleWorld(), exampleMetrics(), Format::Text)), QStringLiteral(
+    QCOMPARE(QString::fromUtf8(printConnections(exampleWorld(), exampleMetrics(), {}, Format::Text)), QStringLiteral(
 R"(TOKEN     STATE                      LOCAL -> REMOTE                  APPLICATION
     INTERFACE  LOCAL -> REMOTE                  IDS  STATE        ROLE    RTT      SENT   RECEIVED
 000000ff  created, fell back to TCP  [fd00::1]:50000 -> [fd00::2]:80  -
@@ -193,14 +194,14 @@ R"(TOKEN     STATE                      LOCAL -> REMOTE                  APPLICA
 
 void PrintingTest::noConnections()
 {
-    QCOMPARE(printConnections({}, {}, Format::Text), QByteArray("no MPTCP connection\n"));
-    QCOMPARE(printConnections({}, {}, Format::Json), QByteArray("[]\n"));
+    QCOMPARE(printConnections({}, {}, {}, Format::Text), QByteArray("no MPTCP connection\n"));
+    QCOMPARE(printConnections({}, {}, {}, Format::Json), QByteArray("[]\n"));
 }
 
 void PrintingTest::connectionJsonKeepsTheContract()
 {
     const World world = exampleWorld();
-    QJsonObject json = object(printConnection(world, *world.connection(0x1f03a2c4), exampleMetrics(), Format::Json));
+    QJsonObject json = object(printConnection(world, *world.connection(0x1f03a2c4), exampleMetrics(), {}, Format::Json));
     QJsonArray subflows = json.take(QStringLiteral("subflows")).toArray();
     QCOMPARE(subflows.size(), 2);
 
@@ -227,9 +228,9 @@ void PrintingTest::connectionJsonKeepsTheContract()
 void PrintingTest::connectionListJson()
 {
     const World world = exampleWorld();
-    const QJsonArray list = QJsonDocument::fromJson(printConnections(world, exampleMetrics(), Format::Json)).array();
+    const QJsonArray list = QJsonDocument::fromJson(printConnections(world, exampleMetrics(), {}, Format::Json)).array();
     QCOMPARE(list.size(), 2);
-    QCOMPARE(list.at(1).toObject(), object(printConnection(world, *world.connection(0x1f03a2c4), exampleMetrics(), Format::PrettyJson)));
+    QCOMPARE(list.at(1).toObject(), object(printConnection(world, *world.connection(0x1f03a2c4), exampleMetrics(), {}, Format::PrettyJson)));
     const QJsonObject fallback = list.at(0).toObject();
     QCOMPARE(fallback.value(QLatin1String("fallback")).toBool(), true);
     QCOMPARE(fallback.value(QLatin1String("state")).toString(), QStringLiteral("created"));
@@ -241,13 +242,14 @@ void PrintingTest::connectionListJson()
 void PrintingTest::oneConnection()
 {
     const World world = exampleWorld();
-    QCOMPARE(QString::fromUtf8(printConnection(world, *world.connection(0x1f03a2c4), exampleMetrics(), Format::Text)), QStringLiteral(
+    QCOMPARE(QString::fromUtf8(printConnection(world, *world.connection(0x1f03a2c4), exampleMetrics(), {}, Format::Text)), QStringLiteral(
 R"(Token            1f03a2c4
 State            established
 Local -> remote  10.1.1.1:40122 -> 10.1.1.2:443
 Opened by        this machine
 Path manager     kernel
 Application      curl
+Process          curl
 User id          1000
 Peer announced   10.1.3.2:443 (id 4)
 Sent             not available here
@@ -266,13 +268,40 @@ void PrintingTest::whatTheKernelDoesNotCountIsNull()
     sample.connections = {ConnectionMetrics{0x1f03a2c4, 100, 2000, 100, 7, 1}};
     MetricsTable metrics;
     metrics.apply(sample);
-    const QJsonArray list = QJsonDocument::fromJson(printConnections(world, metrics, Format::Json)).array();
+    const QJsonArray list = QJsonDocument::fromJson(printConnections(world, metrics, {}, Format::Json)).array();
     for (const auto &[key, count] : {std::pair("bytes_sent"_L1, 100), std::pair("bytes_received"_L1, 2000), std::pair("bytes_retransmitted"_L1, 7)}) {
         QCOMPARE(list.at(1).toObject().value(key), QJsonValue(count));
         QVERIFY(list.at(0).toObject().value(key).isNull());
     }
-    const QString text = QString::fromUtf8(printConnection(world, *world.connection(0x1f03a2c4), metrics, Format::Text));
+    const QString text = QString::fromUtf8(printConnection(world, *world.connection(0x1f03a2c4), metrics, {}, Format::Text));
     QVERIFY(text.contains("Received         2.0 kB\n"_L1));
+}
+
+void PrintingTest::whoIsBehindAConnection()
+{
+    World world = exampleWorld();
+    Connection connection = *world.connection(0x1f03a2c4);
+    connection.unit = QStringLiteral("app-gnome-org.example.Browser-4711.scope");
+    connection.application.clear();
+    connection.inode = 77;
+    world.apply(ConnectionUpdated{connection});
+    const Owner owner = *Owner::of(connection);
+    ApplicationTable applications;
+    applications.insert({{owner, describe(owner, FoundEntry{QStringLiteral("org.example.Browser"), {QStringLiteral("Web Browser"), {}, false}},
+                                          QStringLiteral("browser-bin"), QStringLiteral("alice"))}});
+
+    const QJsonObject json = object(printConnection(world, connection, {}, applications, Format::Json));
+    QCOMPARE(json.value(QLatin1String("application")).toString(), QStringLiteral("Web Browser"));
+    QCOMPARE(json.value(QLatin1String("process")).toString(), QStringLiteral("browser-bin"));
+    QCOMPARE(json.value(QLatin1String("unit")).toString(), connection.unit);
+    QCOMPARE(json.value(QLatin1String("desktop_id")).toString(), QStringLiteral("org.example.Browser"));
+    const QString list = QString::fromUtf8(printConnections(world, {}, applications, Format::Text));
+    QVERIFY2(list.contains(QStringLiteral("10.1.1.1:40122 -> 10.1.1.2:443   Web Browser\n")), qPrintable(list));
+    const QString text = QString::fromUtf8(printConnection(world, connection, {}, applications, Format::Text));
+    QVERIFY2(text.contains(QStringLiteral("Application      Web Browser\n"
+                                          "Process          browser-bin\n"
+                                          "Unit             app-gnome-org.example.Browser-4711.scope\n")),
+             qPrintable(text));
 }
 
 void PrintingTest::statusText()

@@ -48,6 +48,7 @@ inline Connection sampleConnection(Token token = 0x1f03a2c4)
             .inode = 4242,
             .cgroupId = 0x123456789abcdef0u,
             .application = QStringLiteral("curl – ünïcode"),
+            .unit = QStringLiteral("app-gnome-org.example.Browser-4711.scope"),
             .subflows = {sampleSubflow()},
             .announced = {{7, socketAddress("10.2.2.2:8443")}, {9, socketAddress("[2001:db8::9]:1")}}};
 }

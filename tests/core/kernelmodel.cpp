@@ -76,6 +76,8 @@ QList<PmEvent> KernelModel::open()
     connection.uid = static_cast<std::uint32_t>(below(3)) * 1000;
     connection.inode = m_nextInode++;
     connection.application = chance(50) ? QStringLiteral("app%1").arg(below(5)) : QString();
+    connection.cgroupId = 1 + below(5);
+    connection.unit = chance(50) ? QStringLiteral("unit%1.service").arg(connection.cgroupId) : QString();
     connection.subflows.append(subflow(connection, true));
     m_closed[token] = false;
     m_connections.insert_or_assign(token, connection);
@@ -224,6 +226,8 @@ KernelDump KernelModel::dump()
                 seen.connection.pathManager = PathManager::Unknown;
             if (chance(30))
                 seen.connection.application.clear();
+            if (chance(30))
+                seen.connection.unit.clear();
             for (Subflow &subflow : seen.connection.subflows) {
                 if (subflow.boundInterfaceIndex == 0 && chance(30))
                     subflow.interfaceIndex = 0;

@@ -116,8 +116,8 @@ void RandomValues::fill(AnnouncedAddress &value)
 
 void RandomValues::fill(Connection &value)
 {
-    auto &[token, local, remote, state, fallback, serverSide, denyJoinId0, pathManager, uid, inode, cgroupId, application, subflows, announced] = value;
-    each(token, local, remote, state, fallback, serverSide, denyJoinId0, pathManager, uid, inode, cgroupId, application, subflows, announced);
+    auto &[token, local, remote, state, fallback, serverSide, denyJoinId0, pathManager, uid, inode, cgroupId, application, unit, subflows, announced] = value;
+    each(token, local, remote, state, fallback, serverSide, denyJoinId0, pathManager, uid, inode, cgroupId, application, unit, subflows, announced);
 }
 
 void RandomValues::fill(InterfaceAddress &value)

@@ -184,12 +184,14 @@ void TestReconcile::reusedTokenIsAnotherConnection()
 void TestReconcile::keepsWhatSockDiagCannotKnow()
 {
     Connection known = connection();
+    Connection now = connection();
     known.application = QStringLiteral("curl");
+    known.cgroupId = now.cgroupId = 7;
+    known.unit = QStringLiteral("fetch.service");  // whose cgroup has been removed, while the socket lives on
     known.denyJoinId0 = true;
     known.serverSide = true;
     known.pathManager = PathManager::Userspace;
     known.announced = {{1, socket("10.1.9.2:443")}};
-    Connection now = connection();
     now.uid = 1000;
     SeenConnection without = seen(now);
     without.serverSide.reset();
@@ -203,10 +205,12 @@ void TestReconcile::takesWhatTheDumpKnowsBetter()
 {
     Connection known = connection();
     known.application = QStringLiteral("old");
+    known.unit = QStringLiteral("old.service");
     known.pathManager = PathManager::Userspace;
     known.serverSide = false;
     Connection now = connection();
     now.application = QStringLiteral("new");
+    now.unit = QStringLiteral("new.service");
     now.pathManager = PathManager::Kernel;
     now.serverSide = true;
     QCOMPARE(reconciled(worldOf({known}), dumpOf({seen(now)})), worldOf({now}));

@@ -29,6 +29,8 @@ Connection asFarAsSeen(Connection connection, const SeenConnection &seen)
         connection.pathManager = PathManager::Unknown;
     if (seen.connection.application.isEmpty())
         connection.application.clear();
+    if (seen.connection.unit.isEmpty())
+        connection.unit.clear();
     for (Subflow &subflow : connection.subflows) {
         const Subflow *row = seen.connection.findSubflow(subflow.key());
         if (row && row->interfaceIndex == 0)
@@ -121,6 +123,7 @@ void TestReconcileRandom::converges()
                 QVERIFY(connection.denyJoinId0 == truth.denyJoinId0 || !connection.denyJoinId0);
                 QVERIFY(connection.pathManager == truth.pathManager || connection.pathManager == PathManager::Unknown);
                 QVERIFY(connection.application == truth.application || connection.application.isEmpty());
+                QVERIFY(connection.unit == truth.unit || connection.unit.isEmpty());
                 QCOMPARE(connection.subflows.size(), truth.subflows.size());
                 for (qsizetype i = 0; i < truth.subflows.size(); ++i) {
                     Subflow expected = truth.subflows[i];

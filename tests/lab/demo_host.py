@@ -16,7 +16,7 @@ import time
 
 import demo_traffic
 from lab import Host, Lab, LabError, python
-from namespaces import CAP_NET_ADMIN, CurrentNamespace, adopt_orphans, die_with, reap_orphans
+from namespaces import CAP_NET_ADMIN, CurrentNamespace, adopt_orphans, die_with, enter_own_cgroup_tree, reap_orphans
 from traffic import Server
 
 RESTART_SECONDS = 1
@@ -71,6 +71,8 @@ def start_traffic(lab, user):
 def serve(options):
     environment = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": options.bus, "STATE_DIRECTORY": options.state,
                    "CONFIGURATION_DIRECTORY": options.state}
+    if not options.this_machine:
+        enter_own_cgroup_tree()
     lab = None if options.this_machine else Lab()
     host = lab.client if lab else Host("machine", CurrentNamespace())
     helper = Helper(host, as_user(options.user, [options.helper], "+net_admin"), environment)

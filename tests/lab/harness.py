@@ -164,9 +164,9 @@ class System:
         return subprocess.Popen([binary("cli", "manypathctl"), *arguments], env=self.environment,
                                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
-    def connections(self):
-        """`connection list --json`."""
-        return self.ctl_json("connection", "list")
+    def connections(self, **options):
+        """`connection list --json`, with ctl()'s options."""
+        return json.loads(self.ctl("--json", "connection", "list", **options).stdout)
 
     def helper_log(self):
         return dict(self.logs()).get("helper.log", "")

@@ -13,7 +13,11 @@ import os
 import signal
 import time
 
+CLONE_NEWNS = 0x00020000
+CLONE_NEWCGROUP = 0x02000000
 CLONE_NEWNET = 0x40000000
+MS_REC = 16384
+MS_SLAVE = 1 << 19
 PR_SET_PDEATHSIG = 1
 PR_SET_NAME = 15
 PR_SET_CHILD_SUBREAPER = 36
@@ -83,6 +87,53 @@ def other_users():
 def as_user(user):
     """What goes before a command that this user shall run."""
     return ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"]
+
+
+CGROUP_FOLDER = "/sys/fs/cgroup"
+
+
+def enter_own_cgroup_tree():
+    """From here on this process's cgroup is the root of the tree: the programs of the lab belong to no unit of this system,
+    whatever terminal, editor or service started them. Stays as it is where the system doesn't allow that.
+    """
+    with contextlib.suppress(OSError):
+        _call("unshare", CLONE_NEWNS | CLONE_NEWCGROUP)
+        _call("mount", None, b"/", None, ctypes.c_ulong(MS_REC | MS_SLAVE), None)
+        _call("mount", b"cgroup2", CGROUP_FOLDER.encode(), b"cgroup2", ctypes.c_ulong(0), None)
+
+
+class Cgroup:
+    """A new cgroup named like a unit, where own_cgroup_tree_is_writable(), in a slice of this process's."""
+
+    def __init__(self, name):
+        self._slice = os.path.join(CGROUP_FOLDER, f"manypath{os.getpid()}.slice")
+        self.folder = os.path.join(self._slice, name)
+        os.makedirs(self.folder)
+
+    @contextlib.contextmanager
+    def entered(self):
+        """This process is inside, and what it starts stays inside; it comes back out."""
+        self.move(os.getpid(), self.folder)
+        try:
+            yield
+        finally:
+            self.move(os.getpid())
+
+    def close(self):
+        """Its processes must have ended."""
+        os.rmdir(self.folder)
+        with contextlib.suppress(OSError):  # others may be left
+            os.rmdir(self._slice)
+
+    @staticmethod
+    def move(pid, folder=CGROUP_FOLDER):
+        """Puts a process elsewhere. The sockets it has made already stay where they were made."""
+        with open(os.path.join(folder, "cgroup.procs"), "w", encoding="ascii") as procs:
+            procs.write(str(pid))
+
+
+def own_cgroup_tree_is_writable():
+    return os.access(os.path.join(CGROUP_FOLDER, "cgroup.procs"), os.W_OK)
 
 
 class NetworkNamespace:

@@ -51,6 +51,9 @@ def main():
     options = parser.parse_args()
     if INSIDE not in os.environ:
         go_inside()
+    sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+    from namespaces import enter_own_cgroup_tree  # needs to be inside, as all of the lab
+    enter_own_cgroup_tree()
     # A /run of our own: sockets and folders in it go with the mount namespace, and the real system bus is out of sight.
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=0755", "tmpfs", "/run"], check=True)
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
@@ -66,5 +69,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
     sys.exit(main())

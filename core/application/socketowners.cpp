@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "helper/kernel/socketowners.h"
+#include "core/application/socketowners.h"
+
+#include "core/application/printable.h"
 
 #include <QFile>
 
@@ -45,12 +47,24 @@ std::optional<std::uint32_t> socketInode(int directory, const char *descriptor)
     return inode;
 }
 
+// comm, as a process may choose it; but whole, where it is the program's name that the kernel cut off.
 QString processName(const char *pid)
 {
-    QFile comm(QStringLiteral("/proc/%1/comm").arg(QLatin1String(pid)));
-    if (!comm.open(QIODevice::ReadOnly))
+    constexpr qsizetype longestComm = 15;
+    const QString folder = QStringLiteral("/proc/%1/").arg(QLatin1String(pid));
+    QFile file(folder + QStringLiteral("comm"));
+    if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromLocal8Bit(comm.readAll()).trimmed();
+    QByteArray comm = file.readAll();
+    if (comm.endsWith('\n'))
+        comm.chop(1);
+    QString name = QString::fromLocal8Bit(comm);
+    if (comm.size() >= longestComm) {
+        const QString program = QFile::symLinkTarget(folder + QStringLiteral("exe")).section(u'/', -1);
+        if (program.startsWith(name) && !program.endsWith(QLatin1String(" (deleted)")))
+            name = program;
+    }
+    return printable(name);
 }
 
 }  // namespace
