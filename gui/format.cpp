@@ -5,10 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <pwd.h>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace manypath {
@@ -146,20 +143,28 @@ QString subflowText(const SubflowKey &key)
     return Words::tr("%1 → %2", "local and remote address of a subflow").arg(key.local.toString(), key.remote.toString());
 }
 
-QString applicationText(const Connection &connection)
+QString applicationText(const Application &application)
 {
-    return connection.application.isEmpty() ? Words::tr("unknown", "application") : connection.application;
+    return application.name.isEmpty() ? Words::tr("unknown", "application") : application.name;
 }
 
-QString userText(std::uint32_t uid)
+QStringList applicationFacts(const Application &application, const Connection &connection)
+{
+    if (application.kind == Application::Kind::Unknown)
+        return {};
+    QStringList facts;
+    if (!connection.unit.isEmpty())
+        facts << Words::tr("unit %1", "a systemd unit").arg(connection.unit);
+    if (!application.process.isEmpty())
+        facts << Words::tr("process %1").arg(application.process);
+    facts << Words::tr("user %1").arg(userText(connection.uid, application.user));
+    return facts;
+}
+
+QString userText(std::uint32_t uid, const QString &name)
 {
     const QString numeral = QString::number(uid);
-    passwd entry{};
-    passwd *found = nullptr;
-    std::array<char, 4096> buffer{};
-    if (getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) != 0 || !found)
-        return numeral;
-    return Words::tr("%1 (%2)", "user name and number").arg(QString::fromLocal8Bit(found->pw_name), numeral);
+    return name.isEmpty() ? numeral : Words::tr("%1 (%2)", "user name and number").arg(name, numeral);
 }
 
 QString interfaceTypeText(const Interface &interface)

@@ -4,12 +4,13 @@
 
 // How values read to people: one place for words, units and numbers. Numbers follow QLocale's default.
 
+#include "core/application/application.h"
 #include "core/connection.h"
 #include "core/endpoint.h"
 #include "core/interface.h"
 #include "core/steering.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <cstdint>
 
@@ -36,10 +37,12 @@ namespace manypath {
 [[nodiscard]] QString pathManagerText(PathManager pathManager);
 /// "local → remote"
 [[nodiscard]] QString subflowText(const SubflowKey &key);
-/// "curl", or "unknown" where nobody could tell.
-[[nodiscard]] QString applicationText(const Connection &connection);
-/// "alice (1000)", or the number alone where the system knows no name for it.
-[[nodiscard]] QString userText(std::uint32_t uid);
+/// "Firefox", or "unknown" as long as nobody could tell.
+[[nodiscard]] QString applicationText(const Application &application);
+/// What else is known of who is behind it: unit, process and user, a line each. None as long as the application is unknown.
+[[nodiscard]] QStringList applicationFacts(const Application &application, const Connection &connection);
+/// "alice (1000)", or the number alone where there is no name for it.
+[[nodiscard]] QString userText(std::uint32_t uid, const QString &name);
 
 [[nodiscard]] QString interfaceTypeText(const Interface &interface);
 /// "up", "no link" or "down".

@@ -28,6 +28,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 MainWindow::MainWindow(HelperClient &client, QWidget *parent)
     : QMainWindow(parent)
     , m_client(client)
+    , m_applications(client)
     , m_navigation(new NavigationList(this))
     , m_state(new StateBar(this))
     , m_message(new MessageBar(this))
@@ -67,6 +68,7 @@ MainWindow::MainWindow(HelperClient &client, QWidget *parent)
     connect(&m_client, &HelperClient::stateChanged, &m_pacer, &RefreshPacer::request);
     connect(&m_client, &HelperClient::worldReset, &m_pacer, &RefreshPacer::request);
     connect(&m_client, &HelperClient::worldChanged, &m_pacer, &RefreshPacer::request);
+    connect(&m_applications, &Applications::changed, &m_pacer, &RefreshPacer::request);
     connect(&m_client, &HelperClient::metricsSampled, &m_pacer, &RefreshPacer::request);
 
     showPage(Page::Connections);
@@ -115,7 +117,7 @@ void MainWindow::refresh()
             names.append(interface.name);
     }
     m_colors.remember(names);
-    m_connections.sync(world, metrics);
+    m_connections.sync(world, metrics, m_applications.table());
     m_interfaces.sync(world, metrics);
     m_endpoints.sync(world);
 

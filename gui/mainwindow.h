@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/helperclient.h"
+#include "core/client/applications.h"
 #include "gui/models/connectiontreemodel.h"
 #include "gui/models/endpointmodel.h"
 #include "gui/models/interfacemodel.h"
@@ -48,6 +48,7 @@ private:
     void restoreLayout();
 
     HelperClient &m_client;
+    Applications m_applications;
     RefreshPacer m_pacer;
     PathColors m_colors;
     ConnectionTreeModel m_connections;

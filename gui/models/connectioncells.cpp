@@ -94,7 +94,7 @@ QString connectionText(const ConnectionRow &row, Column column)
     case Column::Name:
         return connection.remote.toString();
     case Column::Application:
-        return applicationText(connection);
+        return applicationText(row.application);
     case Column::State:
         return stateText(connection);
     case Column::Interfaces:
@@ -141,6 +141,8 @@ QString connectionToolTip(const ConnectionRow &row, Column column)
 {
     if (column == Column::State)
         return stateExplanation(row.connection);
+    if (column == Column::Application)
+        return (QStringList{applicationText(row.application)} + applicationFacts(row.application, row.connection)).join(QLatin1Char('\n'));
     if (column == Column::Name)
         return subflowText({row.connection.local, row.connection.remote});
     if (column == Column::Interfaces)
@@ -204,6 +206,10 @@ QVariant cellData(const ConnectionRow &row, Column column, int role)
         return column == Column::Interfaces ? QVariant(row.interfaces) : QVariant();
     case MutedRole:
         return row.connection.state == Connection::State::Closing || column == Column::Role;
+    case IconRole:
+        return column == Column::Application ? QVariant(row.application.icon) : QVariant();
+    case ApplicationKindRole:
+        return column == Column::Application ? QVariant(static_cast<int>(row.application.kind)) : QVariant();
     case TokenRole:
         return row.connection.token;
     case MultipathRole:
@@ -250,7 +256,7 @@ QVariant columnHeading(Column column, int role)
     case Column::Name:
         return title ? Texts::tr("Connection, subflow") : Texts::tr("The remote address of a connection, and below it local and remote address of each subflow");
     case Column::Application:
-        return title ? Texts::tr("Application") : Texts::tr("The program that owns the connection");
+        return title ? Texts::tr("Application") : Texts::tr("The application, container, service, program or user behind the connection");
     case Column::State:
         return title ? Texts::tr("State") : Texts::tr("How far the connection or the subflow has come");
     case Column::Interfaces:

@@ -99,22 +99,28 @@ QStringList interfacesOf(const Connection &connection, const World &world)
     return names;
 }
 
-QString searchTextOf(const Connection &connection, const QStringList &interfaces)
+QString searchTextOf(const Connection &connection, const Application &application, const QStringList &interfaces)
 {
-    QStringList parts{tokenToString(connection.token), applicationText(connection), stateText(connection),
+    QStringList parts{tokenToString(connection.token), applicationText(application), stateText(connection),
                       connection.local.toString(), connection.remote.toString()};
     parts += interfaces;
+    for (const QString &other : {application.process, application.user, connection.unit}) {
+        if (!other.isEmpty())
+            parts.append(other);
+    }
     for (const Subflow &subflow : connection.subflows)
         parts << subflow.local.toString() << subflow.remote.toString();
     return parts.join(QLatin1Char(' ')).toLower();
 }
 
-std::unique_ptr<ConnectionRow> makeConnectionRow(const Connection &connection, const World &world, const MetricsTable &metrics)
+std::unique_ptr<ConnectionRow> makeConnectionRow(const Connection &connection, const World &world, const MetricsTable &metrics,
+                                                 const ApplicationTable &applications)
 {
     auto row = std::make_unique<ConnectionRow>();
     row->connection = connection;
     row->interfaces = interfacesOf(connection, world);
-    row->searchText = searchTextOf(connection, row->interfaces);
+    row->application = applications.of(connection);
+    row->searchText = searchTextOf(connection, row->application, row->interfaces);
     const ConnectionTraffic traffic = measure(connection, metrics);
     row->traffic = traffic.total;
     for (int i = 0; i < connection.subflows.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/application.h"
 #include "core/world.h"
 
 #include <QStringList>
@@ -32,6 +33,7 @@ struct SubflowRow {
 
 struct ConnectionRow {
     Connection connection;
+    Application application;
     QStringList interfaces;            ///< in order of its subflows, each once
     Traffic traffic;
     QString searchText;                ///< lower case
@@ -52,7 +54,8 @@ struct ConnectionTraffic {
 [[nodiscard]] ConnectionTraffic measure(const Connection &connection, const MetricsTable &metrics);
 
 [[nodiscard]] QStringList interfacesOf(const Connection &connection, const World &world);
-[[nodiscard]] QString searchTextOf(const Connection &connection, const QStringList &interfaces);
-[[nodiscard]] std::unique_ptr<ConnectionRow> makeConnectionRow(const Connection &connection, const World &world, const MetricsTable &metrics);
+[[nodiscard]] QString searchTextOf(const Connection &connection, const Application &application, const QStringList &interfaces);
+[[nodiscard]] std::unique_ptr<ConnectionRow> makeConnectionRow(const Connection &connection, const World &world, const MetricsTable &metrics,
+                                                               const ApplicationTable &applications);
 
 }  // namespace manypath

@@ -46,18 +46,19 @@ ConnectionTreeModel::ConnectionTreeModel(QObject *parent)
 
 ConnectionTreeModel::~ConnectionTreeModel() = default;
 
-void ConnectionTreeModel::sync(const World &world, const MetricsTable &metrics)
+void ConnectionTreeModel::sync(const World &world, const MetricsTable &metrics, const ApplicationTable &applications)
 {
     QList<Token> wanted;
     wanted.reserve(static_cast<qsizetype>(world.connections().size()));
     for (const auto &[token, connection] : world.connections())
         wanted.append(token);
     removeGone(wanted);
-    insertNew(wanted, world, metrics);
+    insertNew(wanted, world, metrics, applications);
 
     ChangedCells changed;
     for (const auto &row : m_rows)
-        update(*row, world, metrics, changed);
+        update(*row, world, metrics, applications, changed);
+    m_applications = applications.generation();
     announce(changed, {});
 }
 
@@ -73,12 +74,13 @@ void ConnectionTreeModel::removeGone(const QList<Token> &wanted)
     }
 }
 
-void ConnectionTreeModel::insertNew(const QList<Token> &wanted, const World &world, const MetricsTable &metrics)
+void ConnectionTreeModel::insertNew(const QList<Token> &wanted, const World &world, const MetricsTable &metrics,
+                                    const ApplicationTable &applications)
 {
     for (const RowRun &run : missingRuns(wanted, QList<Token>(m_tokens))) {
         std::vector<std::unique_ptr<ConnectionRow>> rows;
         for (int place = run.first; place <= run.last(); ++place)
-            rows.push_back(makeConnectionRow(*world.connection(wanted.at(place)), world, metrics));
+            rows.push_back(makeConnectionRow(*world.connection(wanted.at(place)), world, metrics, applications));
         beginInsertRows({}, run.first, run.last());
         m_rows.insert(m_rows.begin() + run.first, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         m_tokens.insert(run.first, run.count, 0);
@@ -94,7 +96,8 @@ void ConnectionTreeModel::renumber(int from)
         m_rows[row]->row = static_cast<int>(row);
 }
 
-void ConnectionTreeModel::update(ConnectionRow &row, const World &world, const MetricsTable &metrics, ChangedCells &changed)
+void ConnectionTreeModel::update(ConnectionRow &row, const World &world, const MetricsTable &metrics, const ApplicationTable &applications,
+                                 ChangedCells &changed)
 {
     const Connection &now = *world.connection(row.connection.token);
     const bool subflowsChanged = row.connection.subflows != now.subflows;
@@ -106,7 +109,9 @@ void ConnectionTreeModel::update(ConnectionRow &row, const World &world, const M
     const Connection &before = row.connection;
     ColumnSpan span;
     span.add(Name, before.remote != now.remote || before.local != now.local);
-    span.add(Application, before.application != now.application);
+    const bool sameOwner = m_applications == applications.generation() && Owner::of(before) == Owner::of(now);
+    const manypath::Application application = sameOwner ? row.application : applications.of(now);
+    span.add(Application, row.application != application);
     span.add(State, before.state != now.state || before.fallback != now.fallback);
     span.add(Interfaces, row.interfaces != interfaces);
     span.add(Role, before.serverSide != now.serverSide);
@@ -116,10 +121,11 @@ void ConnectionTreeModel::update(ConnectionRow &row, const World &world, const M
     span.add(State, (before.subflows.size() > 1) != (now.subflows.size() > 1));
 
     row.connection = now;
+    row.application = application;
     row.interfaces = interfaces;
     row.traffic = traffic.total;
     if (searchable)
-        row.searchText = searchTextOf(now, interfaces);
+        row.searchText = searchTextOf(now, application, interfaces);
     if (!span.isEmpty())
         changed.add(row.row, span.first, span.last);
     updateSubflows(row, now, world, traffic.subflows);

@@ -23,7 +23,7 @@ public:
     ~ConnectionTreeModel() override;
 
     /// A connection without metrics in `metrics` shows none.
-    void sync(const World &world, const MetricsTable &metrics);
+    void sync(const World &world, const MetricsTable &metrics, const ApplicationTable &applications = {});
 
     /// The connection of an index of this model, or of the subflow's parent; none for an invalid index. Valid until the
     /// next sync().
@@ -41,15 +41,16 @@ public:
 
 private:
     void removeGone(const QList<Token> &wanted);
-    void insertNew(const QList<Token> &wanted, const World &world, const MetricsTable &metrics);
+    void insertNew(const QList<Token> &wanted, const World &world, const MetricsTable &metrics, const ApplicationTable &applications);
     void renumber(int from);
     void syncSubflows(ConnectionRow &row, const Connection &now, const World &world);
-    void update(ConnectionRow &row, const World &world, const MetricsTable &metrics, ChangedCells &changed);
+    void update(ConnectionRow &row, const World &world, const MetricsTable &metrics, const ApplicationTable &applications, ChangedCells &changed);
     void updateSubflows(ConnectionRow &row, const Connection &now, const World &world, const QList<Traffic> &traffic);
     void announce(const ChangedCells &changed, const QModelIndex &parent);
 
     std::vector<std::unique_ptr<ConnectionRow>> m_rows;  // sorted by token
     QList<Token> m_tokens;                               // of m_rows
+    std::uint64_t m_applications = 0;                    // the generation of the table that the rows show
 };
 
 }  // namespace manypath

@@ -15,6 +15,8 @@ enum ModelRole {
     TokenRole,      ///< uint: the connection a row belongs to
     MultipathRole,  ///< bool: the connection has two subflows or more
     SearchRole,     ///< QString: what a search looks through, in lower case
+    IconRole,       ///< QString: what QIcon::fromTheme() or a file has for an application; empty: none of its own
+    ApplicationKindRole,  ///< int: Application::Kind, where a cell shows an application; invalid elsewhere
     IdRole,         ///< int: interface index or endpoint id
 };
 

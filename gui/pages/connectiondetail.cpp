@@ -83,16 +83,14 @@ void ConnectionDetail::showConnection(std::optional<Token> token)
         return;
     }
     const Connection &connection = row->connection;
-    if (!m_users.contains(connection.uid))
-        m_users.insert(connection.uid, userText(connection.uid));
 
-    m_title->setText(connection.application.isEmpty()
+    m_title->setText(row->application.name.isEmpty()
                          ? connection.remote.toString()
-                         : tr("%1 → %2", "application, remote address").arg(connection.application, connection.remote.toString()));
-    const QStringList facts{
+                         : tr("%1 → %2", "application, remote address").arg(row->application.name, connection.remote.toString()));
+    const QStringList facts = QStringList{
         tr("token %1").arg(tokenToString(connection.token)),
         tr("%1 path manager", "kernel, userspace or unknown").arg(pathManagerText(connection.pathManager)),
-        tr("user %1").arg(m_users.value(connection.uid)),
+    } + applicationFacts(row->application, connection) + QStringList{
         sideText(connection),
         subflowsText(static_cast<int>(connection.subflows.size())),
     };

@@ -34,7 +34,6 @@ private:
     QLabel *m_sharesTitle;
     ShareList *m_shares;
     std::optional<Token> m_token;
-    QHash<std::uint32_t, QString> m_users;  // names by uid: asking the system may be slow
 };
 
 }  // namespace manypath

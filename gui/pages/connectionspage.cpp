@@ -49,9 +49,9 @@ ConnectionsPage::ConnectionsPage(ConnectionTreeModel &model, const PathColors &c
     m_filter->setSourceModel(&m_model);
     m_tree->setModel(m_filter);
     m_tree->sortByColumn(ConnectionTreeModel::Name, Qt::AscendingOrder);
-    m_tree->fitColumns({QStringLiteral("mmm 198.51.100.7:38820 → 198.51.100.20:443"), QStringLiteral("Application"), tr("TCP (fallback)"),
+    m_tree->fitColumns({QStringLiteral("mmm 198.51.100.7:38820 → 198.51.100.20:443"), QStringLiteral("mm Application"), tr("TCP (fallback)"),
                         QStringLiteral("mm enp0s31f6, wlan0"), tr("backup"), rateText(111.1e3), rateText(111.1e3), rttText(880),
-                        bytesText(999900000), bytesText(999900000), QStringLiteral("100 %  mmmmm")});
+                        bytesText(999900000), bytesText(999900000), QStringLiteral("100 %  mm")});
     m_tree->setElasticColumn(ConnectionTreeModel::Name);
 
     auto *card = new Card(this);

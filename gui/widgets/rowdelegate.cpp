@@ -79,6 +79,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
             content.setLeft(content.left() + size + 3);
         }
         content.setLeft(content.left() + 3);
+    } else if (const QVariant kind = index.data(ApplicationKindRole); kind.isValid()) {
+        const int size = option.fontMetrics.height();
+        const QRect place(content.left(), content.center().y() - size / 2, size, size);
+        m_icons.paint(*painter, visual(place), static_cast<Application::Kind>(kind.toInt()), index.data(IconRole).toString(),
+                      textColor(option, true));
+        content.setLeft(content.left() + size + padding * 3 / 4);
     }
     paintText(*painter, option, visual(content), index.data(MutedRole).toBool());
     painter->restore();

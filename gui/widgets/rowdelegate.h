@@ -3,12 +3,13 @@
 #pragma once
 
 #include "gui/pathcolors.h"
+#include "gui/widgets/applicationicons.h"
 
 #include <QStyledItemDelegate>
 
 namespace manypath {
 
-/// Paints the cells of all tables: text with air around it, the signs of interfaces before their names, shares as bars.
+/// Paints the cells of all tables: text with air around it, the signs of interfaces and icons of applications before their names, shares as bars.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
 
 private:
     const PathColors &m_colors;
+    mutable ApplicationIcons m_icons;
 };
 
 }  // namespace manypath

@@ -88,6 +88,7 @@ QList<Connection> connections()
     Connection served = connection(0xe0411d72, "nginx", {subflow("[2001:db8::14]:443", "[2001:db8:7::21]:51822", ethernet, 0, 51)});
     served.serverSide = true;
     served.uid = 33;
+    served.unit = QStringLiteral("nginx.service");
     return {first,
             connection(0x30c81e55, "firefox",
                        {subflow("192.0.2.14:50310", "198.51.100.20:443", ethernet, 0, 21),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/format.h"
 #include "gui/models/connectionfiltermodel.h"
 #include "gui/models/connectiontreemodel.h"
 #include "gui/models/endpointmodel.h"
@@ -46,7 +47,7 @@ QStringList wanted(const World &world)
 {
     QStringList lines;
     for (const auto &[token, connection] : world.connections()) {
-        lines << QStringLiteral("%1 %2 %3").arg(tokenToString(token), connection.application.isEmpty() ? QStringLiteral("unknown") : connection.application,
+        lines << QStringLiteral("%1 %2 %3").arg(tokenToString(token), applicationText(ApplicationTable().of(connection)),
                                                 connection.fallback ? QStringLiteral("TCP (fallback)") : connectionStateName(connection.state));
         QList<Subflow> subflows = connection.subflows;
         std::sort(subflows.begin(), subflows.end(), [](const Subflow &a, const Subflow &b) { return a.key() < b.key(); });

@@ -8,6 +8,8 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +17,10 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace manypath;
 
@@ -70,6 +76,56 @@ private Q_SLOTS:
         fixture.helper().publish({ConnectionGone{demo::ssh}});
         QTRY_COMPARE(tree->model()->rowCount(), 5);
         QCOMPARE(fixture.sentence(), QStringLiteral("5 connections over 3 interfaces."));
+    }
+
+    void saysWhoIsBehindAConnection()
+    {
+        QTemporaryDir data;
+        qputenv("XDG_DATA_HOME", data.path().toLocal8Bit());
+        const QString icon = data.filePath(QStringLiteral("browser.png"));
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(icon));
+        QVERIFY(QDir(data.path()).mkdir(QStringLiteral("applications")));
+        QFile entry(data.filePath(QStringLiteral("applications/org.example.Browser.desktop")));
+        QVERIFY(entry.open(QIODevice::WriteOnly));
+        entry.write("[Desktop Entry]\nType=Application\nName=Web Browser\nIcon=" + icon.toUtf8() + '\n');
+        entry.close();
+        struct stat status {};  // of a socket of this process: who has it is found in /proc
+        const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+        QVERIFY(descriptor >= 0 && fstat(descriptor, &status) == 0);
+
+        WindowFixture fixture;
+        QVERIFY(fixture.start());
+        const QTreeView *tree = fixture.view("connections");
+        const auto shown = [tree](Token token) { return indexOf(tree, token).siblingAtColumn(Tree::Application); };
+        Connection changed = *fixture.client().world().connection(demo::rsync);
+        changed.application.clear();
+        changed.unit = QStringLiteral("app-gnome-org.example.Browser-4711.scope");
+        changed.uid = 0;
+        fixture.helper().publish({ConnectionUpdated{changed}});
+        QTRY_COMPARE(shown(demo::rsync).data().toString(), QStringLiteral("Web Browser"));
+        QCOMPARE(shown(demo::rsync).data(IconRole).toString(), icon);
+        QCOMPARE(shown(demo::rsync).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("Web Browser\nunit app-gnome-org.example.Browser-4711.scope\nuser root (0)"));
+        // The icon is in the picture.
+        QTRY_VERIFY([&] {
+            const QImage cell = fixture.view("connections")->viewport()->grab(tree->visualRect(shown(demo::rsync))).toImage();
+            for (int x = 0; x < cell.width(); ++x) {
+                if (cell.pixelColor(x, cell.height() / 2) == QColor(Qt::red))
+                    return true;
+            }
+            return false;
+        }());
+
+        Connection own = *fixture.client().world().connection(demo::ssh);
+        own.application.clear();
+        own.uid = geteuid();
+        own.inode = static_cast<std::uint32_t>(status.st_ino);
+        fixture.helper().publish({ConnectionUpdated{own}});
+        QTRY_COMPARE(shown(demo::ssh).data().toString(), QStringLiteral("tst_gui_window"));
+        close(descriptor);
+        qunsetenv("XDG_DATA_HOME");
     }
 
     void measuresOnlyWhileItCanBeSeen()
