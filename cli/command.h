@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/limitwish.h"
+#include "core/limitwish.h"
 #include "core/connection.h"
 #include "core/endpoint.h"
 #include "core/steering.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/limitwish.h"
+#include "core/limitwish.h"
 #include "core/dbus/wire.h"
 #include "core/dbus/wirepolicy.h"
 #include "core/world.h"

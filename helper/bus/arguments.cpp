@@ -101,8 +101,8 @@ Result<LimitWish> takeLimit(int value)
     if (value < -2)
         return invalidArgument(QStringLiteral("%1 is not a limit: 0 and above are, -1 to leave it, -2 to let the policy decide").arg(value));
     if (value < 0)
-        return LimitWish{std::nullopt, value == -2};
-    return LimitWish{static_cast<std::uint32_t>(value), false};
+        return value == -2 ? LimitWish::automatic() : LimitWish();
+    return LimitWish(static_cast<std::uint32_t>(value));
 }
 
 Result<PolicyChoice> takePolicyChoice(const QString &name, const QMap<QString, QString> &parameters)

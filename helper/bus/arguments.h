@@ -4,6 +4,7 @@
 
 #include "core/connection.h"
 #include "core/endpoint.h"
+#include "core/limitwish.h"
 #include "core/result.h"
 #include "core/steering.h"
 
@@ -30,13 +31,7 @@ namespace manypath {
 /// Flags of an endpoint to change, and to what: backup and fullmesh only.
 [[nodiscard]] Result<void> checkFlagChange(EndpointFlags mask, EndpointFlags flags);
 
-/// What is to become of a limit.
-struct LimitWish {
-    std::optional<std::uint32_t> limit;  ///< none for -1, which leaves it as it is, and for -2
-    bool free = false;                   ///< -2: the policy decides again
-
-    bool operator==(const LimitWish &) const = default;
-};
+/// A limit: a number, -1 to leave it, -2 to have the policy decide it again.
 [[nodiscard]] Result<LimitWish> takeLimit(int value);
 
 /// A policy's name and parameters: few and short; whether they are any of its is for the policy's metadata to say.

@@ -146,9 +146,12 @@ void HelperObject::SetLimits(int subflows, int addAddressAccepted)
     const Result<LimitWish> addressWish = takeLimit(addAddressAccepted);
     if (!subflowWish || !addressWish)
         return refuse((subflowWish ? addressWish : subflowWish).error());
-    const manypath::SetLimits limits{subflowWish->limit, addressWish->limit};
-    if (subflowWish->free || addressWish->free)
-        request(FreeLimits{subflowWish->free, addressWish->free, limits});
+    const auto number = [](const LimitWish &wish) {
+        return wish.stays() || wish.isAutomatic() ? std::nullopt : std::optional(wish.number());
+    };
+    const manypath::SetLimits limits{number(*subflowWish), number(*addressWish)};
+    if (subflowWish->isAutomatic() || addressWish->isAutomatic())
+        request(FreeLimits{subflowWish->isAutomatic(), addressWish->isAutomatic(), limits});
     else
         request(Action(limits));
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/worker.h"
 #include "helper/commands.h"
 #include "helper/state/statestore.h"
-#include "helper/worker.h"
 #include "helper/worldkeeper.h"
 
 #include <QObject>

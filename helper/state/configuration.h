@@ -81,8 +81,7 @@ struct LayerReading {
 
 /// What holds. Defaults are those fixed at compile time.
 struct Configuration {
-    /// Changes nothing: to look at a computer's connections must not alter them.
-    static constexpr const char *defaultPolicy = "observe";
+    static constexpr const char *defaultPolicy = "endpoints";
     /// A restart, as every upgrade of the package makes one, must not cut running subflows.
     static constexpr OnStop defaultOnStop = OnStop::Keep;
 

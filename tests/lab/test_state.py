@@ -32,7 +32,7 @@ class State(unittest.TestCase):
         self.system.start_helper(host=lab.client)
 
     def endpoints(self, lab=None):
-        return (lab or self.lab).client.ip("mptcp endpoint show")
+        return (lab or self.lab).client.ip("mptcp endpoint show").stdout
 
     def settings(self):
         return self.system.ctl_json("settings", "show")
@@ -56,7 +56,7 @@ class State(unittest.TestCase):
         rebooted = plain_lab()
         self.reboot(rebooted)
         wait_until(lambda: sorted(self.endpoints(rebooted).split()) == sorted(before.split()), "the endpoints are back")
-        wait_until(lambda: "subflows 5" in rebooted.client.ip("mptcp limits show"), "the limits are back")
+        wait_until(lambda: "subflows 5" in rebooted.client.ip("mptcp limits show").stdout, "the limits are back")
         wait_until(lambda: rebooted.client.sysctl("net.mptcp.checksum_enabled") == "1", "the setting is back")
         self.assertIn("manypath.subflows_per_connection = 3", self.system.ctl("settings", "show").stdout)
         self.assertIn("backup", self.system.ctl("role", "show").stdout)
@@ -90,7 +90,7 @@ class State(unittest.TestCase):
         self.lab.client.sysctl("net.mptcp.checksum_enabled", 0)
         self.system.start_helper()
         self.assertEqual(self.endpoints(), "")
-        self.assertIn("subflows 6", self.lab.client.ip("mptcp limits show"))
+        self.assertIn("subflows 6", self.lab.client.ip("mptcp limits show").stdout)
         self.assertEqual(self.lab.client.sysctl("net.mptcp.checksum_enabled"), "0")
         rebooted = plain_lab()  # and the endpoint stays forgotten
         self.reboot(rebooted)
@@ -109,14 +109,14 @@ class State(unittest.TestCase):
         with open(self.system.state_file(), encoding="utf-8") as file:
             json.load(file)
         self.restart()
-        self.assertIn("subflows 5", self.lab.client.ip("mptcp limits show"))
+        self.assertIn("subflows 5", self.lab.client.ip("mptcp limits show").stdout)
 
     def test_precedence(self):
         self.system.configure("[manypath]", "policy=endpoints", "subflows-per-connection=5", "[policy endpoints]", "fullmesh=true",
                               "[roles]", "eth0=never")
         self.system.start_helper()
         status = self.system.ctl_json("status")
-        self.assertEqual(status["policy"], "endpoints")
+        self.assertEqual(status["policy"]["name"], "endpoints")
         wait_until(lambda: "10.1.2.1 id 1 subflow fullmesh dev wlan0" in self.endpoints(), "the file's parameters")
         self.assertNotIn("10.1.1.1", self.endpoints())
         self.system.ctl("role", "set", "eth0", "backup")
@@ -125,10 +125,10 @@ class State(unittest.TestCase):
         wait_until(lambda: "10.1.1.1" not in self.endpoints(), "the file's word counts again")
         self.system.ctl("policy", "set", "observe")
         self.restart()
-        self.assertEqual(self.system.ctl_json("status")["policy"], "observe")
+        self.assertEqual(self.system.ctl_json("status")["policy"]["name"], "observe")
         self.system.stop_helper()
         self.system.start_helper("--policy", "endpoints")
-        self.assertEqual(self.system.ctl_json("status")["policy"], "endpoints")
+        self.assertEqual(self.system.ctl_json("status")["policy"]["name"], "endpoints")
         refused = self.system.ctl("policy", "set", "observe", check=False)
         self.assertEqual(refused.returncode, 1)
         self.assertIn("command line", refused.stderr)
@@ -144,7 +144,7 @@ class State(unittest.TestCase):
 
     def test_stopping_keeps_or_takes_back(self):
         self.lab.client.ip("mptcp endpoint add 10.99.0.1 signal")
-        before = self.lab.client.ip("mptcp limits show")
+        before = self.lab.client.ip("mptcp limits show").stdout
         for on_stop, left in (("keep", True), ("take-back", False)):
             with self.subTest(on_stop):
                 self.system.configure("[manypath]", "policy=endpoints", f"on-stop={on_stop}")
@@ -154,7 +154,7 @@ class State(unittest.TestCase):
                 self.system.stop_helper()
                 self.assertEqual("wlan0" in self.endpoints(), left)
                 self.assertIn("10.99.0.1", self.endpoints())
-                self.assertEqual(self.lab.client.ip("mptcp limits show") != before, left)
+                self.assertEqual(self.lab.client.ip("mptcp limits show").stdout != before, left)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ class Trials(unittest.TestCase):
         return {**endpoint, **{flag: True for flag in endpoint.get("flags", ())}}
 
     def limits(self):
-        return self.lab.client.ip("mptcp limits show")
+        return self.lab.client.ip("mptcp limits show").stdout
 
     def on_trial(self, *words):
         """The number of the trial in which manypathctl made the change."""
@@ -90,11 +90,11 @@ class Trials(unittest.TestCase):
         self.system.ctl("trial", "revert", trial)
         trial = self.on_trial("policy", "set", "endpoints")
         self.system.ctl("trial", "revert", trial)
-        self.assertEqual(self.system.ctl_json("status")["policy"], "observe")
+        self.assertEqual(self.system.ctl_json("status")["policy"]["name"], "observe")
         # Nothing of it is remembered either.
         self.system.stop_helper()
         self.system.start_helper()
-        self.assertEqual(self.system.ctl_json("status")["policy"], "observe")
+        self.assertEqual(self.system.ctl_json("status")["policy"]["name"], "observe")
         self.assertEqual(self.lab.client.sysctl("net.mptcp.checksum_enabled"), setting)
 
     def test_it_goes_back_when_the_helper_was_killed(self):
