@@ -71,6 +71,7 @@ Control::Control(WorldKeeper &keeper, const PolicyRegistry &registry, Start star
           [this](const Action &action, PolicyRunner::Done done) { perform(action, EndpointOwner::Policy, std::move(done)); },
           [this](std::function<void()> then) { m_keeper.lookThen({false, false, true, false}, std::move(then)); })
     , m_leftOver(std::move(start.trial))
+    , m_ledgerAtStart(start.ledger)
 {
     for (const Sourced<HandMadeEndpoint> &endpoint : m_book.effective().endpoints) {
         const bool known = std::any_of(start.ledger.endpoints.begin(), start.ledger.endpoints.end(), [&](const Endpoint &entry) {
@@ -112,7 +113,8 @@ void Control::firstLookDone()
         Q_EMIT trialsChanged(m_trials.list());
         m_leftOver.reset();
     }
-    restore();
+    restoreSettings(*std::exchange(m_ledgerAtStart, std::nullopt));
+    restoreHandMadeEndpoints();
     usePolicy();
 }
 
@@ -489,17 +491,10 @@ void Control::takeBackNext(std::shared_ptr<TrialRecord> record, std::shared_ptr<
 
 // The start
 
-void Control::restore()
-{
-    restoreSettings();
-    restoreHandMadeEndpoints();
-}
-
 // What this boot's kernel was given already may have been changed by others since: theirs is the last word.
-void Control::restoreSettings()
+void Control::restoreSettings(const Ledger &before)
 {
     const Configuration wanted = m_book.effective();
-    const Ledger &ledger = m_kernel.ledger();
     const auto report = [](const QString &what) {
         return [what](const Result<void> &result) {
             if (!result)
@@ -508,13 +503,13 @@ void Control::restoreSettings()
     };
     for (auto setting = wanted.settings.begin(); setting != wanted.settings.end(); ++setting) {
         const QString value = setting->value;
-        if (ledger.settings.value(setting.key()).set != value && m_keeper.world().settings().values.value(setting.key()) != value)
+        if (before.settings.value(setting.key()).set != value && m_keeper.world().settings().values.value(setting.key()) != value)
             m_kernel.setSetting(setting.key(), value, report(QStringLiteral("settings set %1 %2").arg(setting.key(), value)));
     }
     SetLimits limits;
-    if (wanted.subflowLimit && ledger.subflowLimit.set != wanted.subflowLimit->value)
+    if (wanted.subflowLimit && before.subflowLimit.set != wanted.subflowLimit->value)
         limits.subflows = wanted.subflowLimit->value;
-    if (wanted.addAddressLimit && ledger.addAddressLimit.set != wanted.addAddressLimit->value)
+    if (wanted.addAddressLimit && before.addAddressLimit.set != wanted.addAddressLimit->value)
         limits.addAddressAccepted = wanted.addAddressLimit->value;
     if (limits.subflows || limits.addAddressAccepted)
         m_kernel.setLimits(limits, report(actionText(limits)));

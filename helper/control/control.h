@@ -85,8 +85,7 @@ private:
     void takeBack(TrialRecord record, std::function<void(const QStringList &)> done);
     void takeBackNext(std::shared_ptr<TrialRecord> record, std::shared_ptr<QStringList> errors, std::function<void(const QStringList &)> done);
 
-    void restore();
-    void restoreSettings();
+    void restoreSettings(const Ledger &before);
     void restoreHandMadeEndpoints();
 
     WorldKeeper &m_keeper;
@@ -102,6 +101,7 @@ private:
     std::optional<PolicyChoice> m_inForce;
     QList<HandMadeEndpoint> m_awaited;       // not seen in this boot yet
     std::optional<TrialRecord> m_leftOver;   // of an earlier process
+    std::optional<Ledger> m_ledgerAtStart;   // until the first look is done
 };
 
 }  // namespace manypath

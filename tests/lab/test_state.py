@@ -28,6 +28,7 @@ class State(unittest.TestCase):
     def reboot(self, lab):
         """The helper starts on a machine whose kernel has forgotten everything: another namespace, with the same files."""
         self.addCleanup(lab.close)
+        self.addCleanup(self.system.stop_helper)  # before that
         self.system.stop_helper()
         self.system.start_helper(host=lab.client)
 
@@ -50,7 +51,7 @@ class State(unittest.TestCase):
 
         self.restart()
         self.assertEqual(self.endpoints(), before)
-        owners = {e["address"]: e["owner"] for e in self.system.ctl_json("status")["endpoints"]}
+        owners = {e["address"]: e["owner"] for e in self.system.ctl_json("--details", "endpoint", "show")}
         self.assertEqual(owners, {"10.1.1.1": "person", "10.1.2.1": "person"})
 
         rebooted = plain_lab()
@@ -67,16 +68,16 @@ class State(unittest.TestCase):
         rebooted = plain_lab("eth0")
         self.reboot(rebooted)
         self.assertEqual(self.endpoints(rebooted), "")
-        rebooted.client.ip("link add wlan0 type dummy")
+        rebooted.client.ip("link add wlan0 type veth peer name far")
         wait_until(lambda: "10.1.2.1 id 1 subflow dev wlan0" in self.endpoints(rebooted), "the endpoint is back")
 
     def test_an_interface_that_came_back_gets_its_endpoint_again(self):
-        self.lab.client.ip("link add usb0 type dummy")
+        self.lab.client.ip("link add usb0 type veth peer name far")
         self.system.start_helper()
         self.system.ctl("endpoint", "add", "10.9.9.9", "dev", "usb0", "id", "9", "subflow")
         self.lab.client.ip("link delete usb0")
-        self.lab.client.ip("link add usb1 type dummy")  # takes the index
-        self.lab.client.ip("link add usb0 type dummy")
+        self.lab.client.ip("link add usb1 type veth peer name far1")
+        self.lab.client.ip("link add usb0 type veth peer name far")
         wait_until(lambda: "10.9.9.9 id 9 subflow dev usb0" in self.endpoints(), "the endpoint follows")
 
     def test_what_others_did_meanwhile_counts(self):
