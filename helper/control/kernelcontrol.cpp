@@ -150,11 +150,11 @@ void KernelControl::setLimits(const SetLimits &limits, Done done)
 {
     m_ledger.settingLimits(m_keeper.world().limits(), limits.subflows, limits.addAddressAccepted);
     run([this, limits] { return m_commands.setLimits(limits.subflows, limits.addAddressAccepted); },
-        [this, done = std::move(done)](const Result<void> &result) -> std::function<void()> {
+        [this, limits, done = std::move(done)](const Result<void> &result) -> std::function<void()> {
             if (result)
-                m_ledger.limitsSet();
+                m_ledger.limitsSet(limits.subflows, limits.addAddressAccepted);
             else
-                m_ledger.limitsRefused();
+                m_ledger.limitsRefused(limits.subflows, limits.addAddressAccepted);
             return [done, result] { done(result); };
         });
 }
@@ -163,11 +163,11 @@ void KernelControl::setSetting(const QString &key, const QString &value, Done do
 {
     m_ledger.settingSetting(key, m_keeper.world().settings().values.value(key), value);
     run([this, key, value] { return m_commands.setSetting(key, value); },
-        [this, key, done = std::move(done)](const Result<void> &result) -> std::function<void()> {
+        [this, key, value, done = std::move(done)](const Result<void> &result) -> std::function<void()> {
             if (result)
-                m_ledger.settingSet(key);
+                m_ledger.settingSet(key, value);
             else
-                m_ledger.settingRefused(key);
+                m_ledger.settingRefused(key, value);
             return [done, result] { done(result); };
         });
 }

@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 #include <optional>
 
 namespace manypath {
 
 /// A value of the kernel's that Manypath set over one that was there: a limit, a sysctl. The kernel doesn't say who set a value, so it
-/// counts as ours as long as it is what we set. asked() is said, and written, before the kernel is asked, done() or refused() after: a
-/// crash in between leaves either value recognised.
+/// counts as ours as long as it is what we set. asked() is said, and written, before the kernel is asked, done() or refused() with the
+/// same value after: a crash in between leaves either value recognised. More may be asked before the answer is there.
 template <typename T>
 struct Claim {
     std::optional<T> before;  ///< as others left it
     std::optional<T> set;     ///< what the kernel has taken from us
-    std::optional<T> asking;  ///< what it may have taken: no answer yet
+    QList<T> asking;          ///< what it may have taken: no answer yet
 
-    [[nodiscard]] bool holds(const T &current) const { return before && (current == set || current == asking); }
+    [[nodiscard]] bool holds(const T &current) const { return before && (current == set || asking.contains(current)); }
     /// The value that would be there without Manypath.
     [[nodiscard]] T ofOthers(const T &current) const { return holds(current) ? *before : current; }
-    [[nodiscard]] bool empty() const { return !set && !asking; }
+    [[nodiscard]] bool empty() const { return !set && asking.isEmpty(); }
 
     void asked(const T &current, const T &wanted)
     {
@@ -26,25 +28,24 @@ struct Claim {
             before = current;
             set.reset();
         }
-        asking = wanted;
+        asking.append(wanted);
     }
-    void done()
+    void done(const T &wanted)
     {
-        if (asking)
-            set = asking;
-        asking.reset();
+        asking.removeOne(wanted);
+        set = wanted;
     }
-    void refused()
+    void refused(const T &wanted)
     {
-        asking.reset();
-        if (!set)
+        asking.removeOne(wanted);
+        if (empty())
             before.reset();
     }
 
     /// What remains to be known once the kernel has answered all that it was asked.
     [[nodiscard]] Claim settled(const T &current) const
     {
-        return holds(current) ? Claim{before, current, std::nullopt} : Claim{};
+        return holds(current) ? Claim{before, current, {}} : Claim{};
     }
 
     bool operator==(const Claim &) const = default;

@@ -84,16 +84,20 @@ void Ledger::settingLimits(const Limits &current, std::optional<std::uint32_t> s
         addAddressLimit.asked(current.addAddressAccepted, *addAddressAccepted);
 }
 
-void Ledger::limitsSet()
+void Ledger::limitsSet(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted)
 {
-    subflowLimit.done();
-    addAddressLimit.done();
+    if (subflows)
+        subflowLimit.done(*subflows);
+    if (addAddressAccepted)
+        addAddressLimit.done(*addAddressAccepted);
 }
 
-void Ledger::limitsRefused()
+void Ledger::limitsRefused(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted)
 {
-    subflowLimit.refused();
-    addAddressLimit.refused();
+    if (subflows)
+        subflowLimit.refused(*subflows);
+    if (addAddressAccepted)
+        addAddressLimit.refused(*addAddressAccepted);
 }
 
 void Ledger::settingSetting(const QString &key, const QString &current, const QString &value)
@@ -101,18 +105,18 @@ void Ledger::settingSetting(const QString &key, const QString &current, const QS
     settings[key].asked(current, value);
 }
 
-void Ledger::settingSet(const QString &key)
+void Ledger::settingSet(const QString &key, const QString &value)
 {
     if (settings.contains(key))
-        settings[key].done();
+        settings[key].done(value);
 }
 
-void Ledger::settingRefused(const QString &key)
+void Ledger::settingRefused(const QString &key, const QString &value)
 {
     const auto claim = settings.find(key);
     if (claim == settings.end())
         return;
-    claim->refused();
+    claim->refused(value);
     if (claim->empty())
         settings.erase(claim);
 }

@@ -39,13 +39,13 @@ struct Ledger {
 
     /// Before limits are set; those that are not there are left alone.
     void settingLimits(const Limits &current, std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted);
-    void limitsSet();
-    void limitsRefused();
+    void limitsSet(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted);      ///< the same
+    void limitsRefused(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted);  ///< the same
 
     /// Before a setting is set. Values as the kernel prints them, else they are not recognised.
     void settingSetting(const QString &key, const QString &current, const QString &value);
-    void settingSet(const QString &key);
-    void settingRefused(const QString &key);
+    void settingSet(const QString &key, const QString &value);
+    void settingRefused(const QString &key, const QString &value);
 
     /// Ours is what has the id (if known), address, port and interface of an entry, and is not implicit. Then with its entry's owner.
     [[nodiscard]] std::optional<EndpointOwner> ownerOf(const Endpoint &endpoint) const;

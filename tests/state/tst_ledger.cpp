@@ -59,6 +59,7 @@ private Q_SLOTS:
     void limitsOfOthers();
     void crashWhileSettingLimits();
     void refusedLimits();
+    void severalAskedAtOnce();
     void restoresSettings();
     void forgetsSettingsOfOthers();
 };
@@ -181,17 +182,17 @@ void TestLedger::limitsOfOthers()
     Ledger ledger = ledgerOf({});
     QVERIFY((ledger.limitsOfOthers({2, 1}) == Limits{2, 1}));
     ledger.settingLimits({2, 1}, 5, std::nullopt);
-    ledger.limitsSet();
+    ledger.limitsSet(5, std::nullopt);
     QVERIFY((ledger.limitsOfOthers({5, 1}) == Limits{2, 1}));
     QVERIFY((ledger.limitsOfOthers({5, 3}) == Limits{2, 3}));  // the other limit was never ours
     QVERIFY((ledger.limitsOfOthers({4, 1}) == Limits{4, 1}));  // somebody set it since
 
     ledger.settingLimits({5, 1}, 7, std::nullopt);  // again: what others left is still 2
-    ledger.limitsSet();
+    ledger.limitsSet(7, std::nullopt);
     QVERIFY((ledger.limitsOfOthers({7, 1}) == Limits{2, 1}));
 
     ledger.settingLimits({3, 1}, 6, std::nullopt);  // over somebody's 3
-    ledger.limitsSet();
+    ledger.limitsSet(6, std::nullopt);
     QVERIFY((ledger.limitsOfOthers({6, 1}) == Limits{3, 1}));
 
     ledger.settleLimits({4, 1});
@@ -203,13 +204,13 @@ void TestLedger::crashWhileSettingLimits()
 {
     Ledger ledger = ledgerOf({});
     ledger.settingLimits({2, 0}, 4, std::nullopt);
-    ledger.limitsSet();
+    ledger.limitsSet(4, std::nullopt);
     ledger.settingLimits({4, 0}, 6, std::nullopt);
     for (const std::uint32_t current : {4u, 6u}) {  // whether the kernel heard it or not
         QVERIFY((ledger.limitsOfOthers({current, 0}) == Limits{2, 0}));
         Ledger next = ledger;
         next.settleLimits({current, 0});
-        QVERIFY((next.subflowLimit == Claim<std::uint32_t>{2, current, std::nullopt}));
+        QVERIFY((next.subflowLimit == Claim<std::uint32_t>{2, current, {}}));
     }
 }
 
@@ -217,24 +218,37 @@ void TestLedger::refusedLimits()
 {
     Ledger ledger = ledgerOf({});
     ledger.settingLimits({2, 0}, 400, 400);
-    ledger.limitsRefused();
+    ledger.limitsRefused(400, 400);
     QVERIFY(ledger == ledgerOf({}));
     ledger.settingLimits({2, 0}, 4, std::nullopt);
-    ledger.limitsSet();
+    ledger.limitsSet(4, std::nullopt);
     ledger.settingLimits({4, 0}, 400, std::nullopt);
-    ledger.limitsRefused();
+    ledger.limitsRefused(400, std::nullopt);
     QVERIFY((ledger.limitsOfOthers({4, 0}) == Limits{2, 0}));
+}
+
+void TestLedger::severalAskedAtOnce()
+{
+    Ledger ledger = ledgerOf({});
+    ledger.settingLimits({2, 0}, 4, std::nullopt);
+    ledger.settingLimits({2, 0}, 400, 1);  // before the answer to the first
+    for (const std::uint32_t current : {2u, 4u, 400u})
+        QVERIFY((ledger.limitsOfOthers({current, 0}) == Limits{2, 0}));
+    ledger.limitsSet(4, std::nullopt);
+    ledger.limitsRefused(400, 1);
+    QVERIFY((ledger.limitsOfOthers({4, 0}) == Limits{2, 0}));
+    QVERIFY((ledger.limitsOfOthers({400, 1}) == Limits{400, 1}));
 }
 
 void TestLedger::restoresSettings()
 {
     Ledger ledger = ledgerOf({});
     ledger.settingSetting(u"path_manager"_s, u"kernel"_s, u"userspace"_s);
-    ledger.settingSet(u"path_manager"_s);
+    ledger.settingSet(u"path_manager"_s, u"userspace"_s);
     ledger.settingSetting(u"enabled"_s, u"1"_s, u"1"_s);
-    ledger.settingSet(u"enabled"_s);
+    ledger.settingSet(u"enabled"_s, u"1"_s);
     ledger.settingSetting(u"scheduler"_s, u"default"_s, u"nonsense"_s);
-    ledger.settingRefused(u"scheduler"_s);
+    ledger.settingRefused(u"scheduler"_s, u"nonsense"_s);
     QCOMPARE(ledger.settings.size(), 2);
     const QMap<QString, QString> restored{{u"path_manager"_s, u"kernel"_s}};
     QCOMPARE(ledger.settingsToRestore(settings({{u"path_manager"_s, u"userspace"_s}, {u"enabled"_s, u"1"_s}})), restored);
@@ -248,7 +262,7 @@ void TestLedger::forgetsSettingsOfOthers()
     ledger.settingSetting(u"path_manager"_s, u"kernel"_s, u"userspace"_s);
     Ledger crashed = ledger;
     crashed.settleSettings(settings({{u"path_manager"_s, u"userspace"_s}}));
-    QVERIFY((crashed.settings[u"path_manager"_s] == Claim<QString>{u"kernel"_s, u"userspace"_s, std::nullopt}));
+    QVERIFY((crashed.settings[u"path_manager"_s] == Claim<QString>{u"kernel"_s, u"userspace"_s, {}}));
     ledger.settleSettings(settings({{u"path_manager"_s, u"kernel"_s}}));
     QVERIFY(ledger.settings.isEmpty());
 }

@@ -58,7 +58,7 @@ Ledger fullLedger()
     endpoint.owner = EndpointOwner::Policy;
     ledger.endpoints = {endpoint};
     ledger.settingLimits({2, 0}, 4, std::nullopt);
-    ledger.limitsSet();
+    ledger.limitsSet(4, std::nullopt);
     ledger.settingSetting(u"enabled"_s, u"0"_s, u"1"_s);
     return ledger;
 }
