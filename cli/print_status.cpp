@@ -187,6 +187,20 @@ void writeHelper(JsonWriter &json, const Health &health, const QString &helperVe
     json.endObject();
 }
 
+void writePolicy(JsonWriter &json, const PolicyChoice &policy)
+{
+    json.key("policy");
+    if (policy.name.isEmpty()) {
+        json.null();
+        return;
+    }
+    json.beginObject().member("name", policy.name);
+    json.key("parameters").beginObject();
+    for (auto parameter = policy.parameters.cbegin(); parameter != policy.parameters.cend(); ++parameter)
+        json.key(parameter.key()).value(parameter.value());
+    json.endObject().endObject();
+}
+
 void writeSteering(JsonWriter &json, const World &world, const HelperFacts &helper)
 {
     const Steering &steering = world.steering();
@@ -195,12 +209,7 @@ void writeSteering(JsonWriter &json, const World &world, const HelperFacts &help
     for (auto owner = counts.cbegin(); owner != counts.cend(); ++owner)
         json.key(endpointOwnerName(owner.key())).value(owner.value());
     json.endObject();
-    json.key("policy").beginObject();
-    json.member("name", steering.policy.name);
-    json.key("parameters").beginObject();
-    for (auto parameter = steering.policy.parameters.cbegin(); parameter != steering.policy.parameters.cend(); ++parameter)
-        json.key(parameter.key()).value(parameter.value());
-    json.endObject().endObject();
+    writePolicy(json, steering.policy);
     json.key("trials").beginArray();
     for (const Trial &trial : helper.trials)
         json.beginObject().member("trial", trial.id).member("seconds_left", secondsLeft(trial, helper.nowUs)).endObject();

@@ -138,7 +138,7 @@ void InterfacePanel::forgetRole()
 
 void InterfacePanel::report(const Result<void> &result)
 {
-    if (!result)
+    if (!result && result.error().kind != Error::Kind::Dismissed)
         Q_EMIT notice(result.error().message);
 }
 

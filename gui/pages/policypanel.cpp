@@ -7,7 +7,6 @@
 #include "gui/whenfinished.h"
 #include "gui/widgets/labels.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -153,8 +152,6 @@ void PolicyPanel::showPathManager()
     const PathManager current = world.settings().pathManager();
     const QString whyNot = whyReadOnly(m_client.state(), world);
     m_pathManager->setEnabled(whyNot.isEmpty() && !setting.key.isEmpty());
-    if (m_pathManager->view()->isVisible())
-        return;  // somebody is choosing
     QStringList texts;
     for (const PathManager meaning : setting.meanings)
         texts.append(pathManagerText(meaning));
@@ -182,7 +179,8 @@ void PolicyPanel::choosePathManager(int index)
     const PathManager chosen = setting.meanings.at(index);
     whenFinished(m_client.setSetting(setting.key, setting.values.at(index)), this, [this, chosen](const Result<void> &result) {
         if (!result) {
-            Q_EMIT notice(result.error().message);
+            if (result.error().kind != Error::Kind::Dismissed)
+                Q_EMIT notice(result.error().message);
             showPathManager();
             return;
         }

@@ -128,7 +128,7 @@ void CommandLineTest::good_data()
     row("settings set manypath.subflows_per_connection 64", SetSubflowsPerConnection{64});
 
     row("policy", ListPolicies{});
-    row("p l", ListPolicies{});
+    row("pol l", ListPolicies{});
     row("policy list", ListPolicies{});
     row("policy show endpoints", ShowPolicy{QStringLiteral("endpoints")});
     row("policy set observe", SetPolicy{{QStringLiteral("observe"), {}}});
@@ -137,7 +137,7 @@ void CommandLineTest::good_data()
                    {{QStringLiteral("fullmesh"), QStringLiteral("true")}, {QStringLiteral("name"), QString()}, {QStringLiteral("note"), QStringLiteral("a=b")}}}});
 
     row("role", ShowRoles{});
-    row("r sh", ShowRoles{});
+    row("ro sh", ShowRoles{});
     row("role show", ShowRoles{});
     row("role set wlan0 never", SetRole{{QStringLiteral("wlan0"), Role::Never}});
     row("role set enx[0-9]*.1?? pref", SetRole{{QStringLiteral("enx[0-9]*.1??"), Role::Preferred}});
@@ -146,7 +146,7 @@ void CommandLineTest::good_data()
     row("trial", ShowTrials{});
     row("trial show", ShowTrials{});
     row("trial confirm 3", ConfirmTrial{3});
-    row("t revert 18446744073709551615", RevertTrial{18446744073709551615u});
+    row("tr revert 18446744073709551615", RevertTrial{18446744073709551615u});
 }
 
 void CommandLineTest::good()

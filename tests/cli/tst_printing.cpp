@@ -376,6 +376,9 @@ void PrintingTest::whatThisKernelLacksIsNotMadeUp()
     World before = world;  // a kernel of before 5.19, and one without MPTCP
     before.apply(SettingsChanged{KernelSettings{{{QStringLiteral("enabled"), QStringLiteral("1")}}}});
     QVERIFY(printStatus(before, exampleFacts(), Format::Text).contains("Path manager  kernel (a choice is not available here)\n"));
+    QVERIFY(!object(printStatus(before, exampleFacts(), Format::Json)).value("policy"_L1).isNull());
+    before.apply(SteeringChanged{});
+    QVERIFY(object(printStatus(before, exampleFacts(), Format::Json)).value("policy"_L1).isNull());
     before.apply(SettingsChanged{});
     QVERIFY(printStatus(before, exampleFacts(), Format::Text).contains("Path manager  not available here\n"));
 
