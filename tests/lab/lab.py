@@ -226,6 +226,26 @@ class Lab:
         """The link is cut or mended at its far end: the client's interface stays up and loses its carrier."""
         self.server.ip(f"link set {name} {'up' if up else 'down'}")
 
+    def unplug(self, name):
+        """The client's interface is gone, with its addresses and routes."""
+        self.client.ip(f"link delete {name}")
+
+    def plug(self, name):
+        """An interface that was unplugged is there again, under another index."""
+        path = self.path(name)
+        self._plug(path)
+        self._route(path)
+
+    def set_default_route(self, name, there):
+        """The client's default routes by an interface are taken away or put back."""
+        path = self.path(name)
+        if there:
+            self._route(path)
+            return
+        for family in self.families:
+            self.client.ip(f"-{family} route delete default dev {name} table {path.table}")
+            self.client.ip(f"-{family} route delete default dev {name}")
+
     def set_rate(self, name, rate):
         """Rate of the path in Mbit/s, each direction; None for no bound. Nothing else holds for it any more."""
         self.shape(name, rate=rate)
@@ -273,18 +293,21 @@ class Lab:
             f"address add {SERVICE_ADDRESSES[family]}/{32 if family == 4 else 128} dev lo" for family in self.families)
 
     def _connect(self):
-        """All paths at a time: starting programs is most of what a lab costs."""
-        server = f"/proc/{os.getpid()}/fd/{self.server.namespace.fd}"
-        self.client.ip_batch(f"link add {path.name} mtu 1500 type veth peer name {path.name} mtu 1500 netns {server}"
-                             for path in self.paths)
-        for host, address in ((self.client, LabPath.client_address), (self.server, LabPath.server_address)):
-            host.ip_batch([f"link set {path.name} up" for path in self.paths] + [
-                f"address add {address(path, family)}/{path.prefix_length(family)} dev {path.name}"
-                f"{' nodad' if family == 6 else ''}" for path in self.paths for family in self.families])
+        self._plug(*self.paths)
         for family in self.families:
             self.client.ip_batch((f"rule add from {path.subnet(family)} lookup {path.table} priority {1000 + path.number}"
                                   for path in self.paths), family)
         self._route(*self.paths)
+
+    def _plug(self, *paths):
+        """All paths at a time: starting programs is most of what a lab costs."""
+        server = f"/proc/{os.getpid()}/fd/{self.server.namespace.fd}"
+        self.client.ip_batch(f"link add {path.name} mtu 1500 type veth peer name {path.name} mtu 1500 netns {server}"
+                             for path in paths)
+        for host, address in ((self.client, LabPath.client_address), (self.server, LabPath.server_address)):
+            host.ip_batch([f"link set {path.name} up" for path in paths] + [
+                f"address add {address(path, family)}/{path.prefix_length(family)} dev {path.name}"
+                f"{' nodad' if family == 6 else ''}" for path in paths for family in self.families])
 
     def _route(self, *paths):
         self.client.ip_batch(
