@@ -22,6 +22,13 @@ const Endpoint *find(const QList<Endpoint> &endpoints, std::uint8_t id, const Ad
     return found == endpoints.end() ? nullptr : &*found;
 }
 
+// One more than the kernel takes. 6.1 says EINVAL for that as well as for requests that are wrong, but never takes fewer than these.
+bool refusedForTheirNumber(const Error &error, const World &world)
+{
+    constexpr std::size_t fewestTaken = 8;
+    return error.errnum == ERANGE || (error.errnum == EINVAL && world.endpoints().size() >= fewestTaken);
+}
+
 }  // namespace
 
 QList<Endpoint> withOwners(QList<Endpoint> endpoints, const QSet<int> &networkManagerInterfaces, bool mptcpdRuns)
@@ -103,7 +110,7 @@ void KernelControl::addEndpoint(const Endpoint &endpoint, EndpointOwner owner, A
                 return [added, id] { added(id); };
             }
             m_ledger.notAdded(made);
-            if (id.error().errnum != ERANGE)
+            if (!refusedForTheirNumber(id.error(), m_keeper.world()))
                 return [added, id] { added(id); };
             // As many as there are now is what this kernel takes.
             return [this, added, id] {

@@ -318,11 +318,11 @@ void TestPmKernel::pathManagerOfAConnection()
     QVERIFY(writeKernelSetting(QStringLiteral("pm_type"), QStringLiteral("0")));
 
     // A connection keeps the path manager it began with.
-    QCOMPARE(m_commands.pathsOf(tokens[0]), PathManager::Kernel).pathManager;
-    QCOMPARE(m_commands.pathsOf(tokens[1]), PathManager::Kernel).pathManager;
-    QCOMPARE(m_commands.pathsOf(tokens[2]), PathManager::Userspace).pathManager;
-    QCOMPARE(m_commands.pathsOf(tokens[3]), PathManager::Userspace).pathManager;
-    QCOMPARE(m_commands.pathsOf(0), PathManager::Unknown).pathManager;
+    QCOMPARE(m_commands.pathsOf(tokens[0]).pathManager, PathManager::Kernel);
+    QCOMPARE(m_commands.pathsOf(tokens[1]).pathManager, PathManager::Kernel);
+    QCOMPARE(m_commands.pathsOf(tokens[2]).pathManager, PathManager::Userspace);
+    QCOMPARE(m_commands.pathsOf(tokens[3]).pathManager, PathManager::Userspace);
+    QCOMPARE(m_commands.pathsOf(0).pathManager, PathManager::Unknown);
 }
 
 int main(int argc, char **argv)
