@@ -56,19 +56,6 @@ constexpr std::array table{
     MethodAccess{policies, "ForgetRole", managePolicies},
     MethodAccess{policies, "SetSubflowsPerConnection", managePolicies},
 
-    // What is changed on trial is authorised by itself; to keep or revert it takes what most changes take.
-    MethodAccess{trials, "List", anyone},
-    MethodAccess{trials, "Begin", manageEndpoints},
-    MethodAccess{trials, "Confirm", manageEndpoints},
-    MethodAccess{trials, "Revert", manageEndpoints},
-
-    MethodAccess{policies, "List", anyone},
-    MethodAccess{policies, "Remarks", anyone},
-    MethodAccess{policies, "Set", managePolicies},
-    MethodAccess{policies, "SetRole", managePolicies},
-    MethodAccess{policies, "ForgetRole", managePolicies},
-    MethodAccess{policies, "SetSubflowsPerConnection", managePolicies},
-
     // What is changed on trial takes its own action; to begin and end one takes what most trials are about.
     MethodAccess{trials, "List", anyone},
     MethodAccess{trials, "Begin", manageEndpoints},

@@ -165,9 +165,9 @@ void CommandLineTest::bad_data()
     const auto row = [](const char *line, const char *word, const char *allowed) {
         QTest::newRow(line) << QString::fromLatin1(word) << QString::fromLatin1(allowed);
     };
-    row("", "command", "status, endpoint, limits, monitor, connection, policy, role, settings, trial or help");
+    row("", "command", "status, endpoint, limits, monitor, connection, subflow, announce, withdraw, policy, role, settings, trial or help");
     row("frobnicate", "\"frobnicate\"", "status, endpoint");
-    row("s", "\"s\"", "status or settings");
+    row("s", "\"s\"", "status, subflow or settings");
     row("--frob status", "\"--frob\"", "--json");
     row("status now", "\"now\"", "nothing follows");
     row("monitor 7", "\"7\"", "nothing follows");

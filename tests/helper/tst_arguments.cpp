@@ -102,7 +102,7 @@ void TestArguments::refuses_data()
     row("a fixed flag", [] { return checkFlagChange(5, 4); }, "signal");
     row("an unknown flag", [] { return checkFlagChange(0x104, 4); }, "100");
     row("a value without its flag", [] { return checkFlagChange(4, 12); }, "fullmesh");
-    row("limit below -1", [] { return refusalOf(takeLimit(-2)); }, "-2");
+    row("limit below -2", [] { return refusalOf(takeLimit(-3)); }, "-3");
     row("lowest limit", [] { return refusalOf(takeLimit(-2147483647 - 1)); }, "-2147483648");
     row("setting without name", [] { return checkSettingText(QString(), QStringLiteral("1")); }, "\"\"");
     row("long name", [] { return checkSettingText(QString(65, u'k'), QStringLiteral("1")); }, "64");

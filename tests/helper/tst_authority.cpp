@@ -217,6 +217,21 @@ void TestAuthority::serve(const QSet<uint> &trusted)
         m_service->stop();
     m_service = std::make_unique<BusService>(trusted);
     connect(m_service.get(), &BusService::refreshWanted, m_service.get(), &BusService::refreshed);
+    // The control's part: nothing is done, and the caller hears that it was tried.
+    BusService *service = m_service.get();
+    const auto tried = [](const QString &what) { return invalidArgument(what + QStringLiteral(" was tried")); };
+    connect(service, &BusService::requested, service, [service, tried](quint64 number, const Request &request) {
+        service->answered(number, tried(requestText(request)));
+    });
+    connect(service, &BusService::trialWanted, service, [service, tried](quint64 number) {
+        service->trialBegun(number, tried(QStringLiteral("A trial")));
+    });
+    connect(service, &BusService::trialEndWanted, service, [service, tried](quint64 number) {
+        service->answered(number, tried(QStringLiteral("The end of a trial")));
+    });
+    connect(service, &BusService::actionWanted, service, [service, tried](quint64 number, const Action &action) {
+        service->actionAnswered(number, ConnectionAnswer{tried(actionText(action)), {}, 0});
+    });
     m_service->start();
 }
 
@@ -307,7 +322,7 @@ void TestAuthority::theTrustedNeedNoPolkit()
 
 void TestAuthority::whoHasGoneGetsNothingDone()
 {
-    QSignalSpy refreshes(m_service.get(), &BusService::refreshWanted);
+    QSignalSpy requests(m_service.get(), &BusService::requested);
     QDBusConnection caller = QDBusConnection::connectToBus(m_bus->address(), QStringLiteral("goes"));
     caller.send(change());
     caller.send(change());
@@ -319,7 +334,7 @@ void TestAuthority::whoHasGoneGetsNothingDone()
     m_polkit->answerLate(m_polkit->questions.first(), granted);
     m_polkit->answer = granted;
     QVERIFY(wasTried(answerTo(m_bus->connect(), change())));
-    QCOMPARE(refreshes.size(), 1);  // that of the change after it
+    QCOMPARE(requests.size(), 1);  // that of the change after it
     QCOMPARE(m_polkit->questions.size(), 2);
 }
 

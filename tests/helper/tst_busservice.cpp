@@ -204,7 +204,7 @@ void TestBusService::badInputIsRefusedInOneSentence_data()
     const auto tokens = QVariant::fromValue(QList<uint>{});
     QTest::newRow("interval too short") << metrics << "Subscribe" << QVariantList{99u, tokens} << "99";
     QTest::newRow("interval too long") << metrics << "Subscribe" << QVariantList{60001u, tokens} << "60001";
-    QTest::newRow("limit below -1") << endpoints << "SetLimits" << QVariantList{-2, 1} << "-2";
+    QTest::newRow("limit below -2") << endpoints << "SetLimits" << QVariantList{-3, 1} << "-3";
     QTest::newRow("no address") << endpoints << "Add" << QVariantList{QVariant::fromValue(Endpoint())} << "address";
     QTest::newRow("bad address") << endpoints << "Remove" << QVariantList{QVariant::fromValue(uchar(1)), QStringLiteral("10.1")} << "10.1";
     QTest::newRow("neither id nor address")

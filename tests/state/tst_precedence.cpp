@@ -82,7 +82,7 @@ void TestPrecedence::matrix_data()
         const bool commandLine = bits & 4;
         const bool state = bits & 2;
         const bool file = bits & 1;
-        const char *policy = commandLine ? "c" : state ? "s" : file ? "f" : "observe";
+        const char *policy = commandLine ? "c" : state ? "s" : file ? "f" : "endpoints";
         const char *origin = commandLine ? "command line" : state ? "run-time change" : file ? "/f:3" : "default";
         QTest::addRow("%d%d%d", commandLine, state, file) << commandLine << state << file << QString::fromLatin1(policy) << QString::fromLatin1(origin);
     }
@@ -121,7 +121,7 @@ void TestPrecedence::matrix()
 void TestPrecedence::defaults()
 {
     QVERIFY(effective({}, {}, {}) == Configuration());
-    QCOMPARE(Configuration().policyChoice().name, u"observe"_s);
+    QCOMPARE(Configuration().policyChoice().name, u"endpoints"_s);
     QCOMPARE(Configuration().onStop.value, OnStop::Keep);
 }
 
@@ -262,7 +262,7 @@ void TestPrecedence::wrongStateIsToldAndPassedOver()
 void TestPrecedence::options()
 {
     QVERIFY(*parsed({}) == ConfigurationLayer());
-    const auto layer = parsed({u"--policy"_s, u"observe"_s, u"--policy=endpoints,signal=true,delay=3"_s, u"--on-stop"_s, u"keep"_s, u"--on-stop"_s,
+    const auto layer = parsed({u"--policy"_s, u"endpoints"_s, u"--policy=endpoints,signal=true,delay=3"_s, u"--on-stop"_s, u"keep"_s, u"--on-stop"_s,
                                u"take-back"_s, u"--role"_s, u"wlan0=never"_s, u"--role"_s, u"docker*=never"_s, u"--role"_s, u"wlan0=backup"_s,
                                u"--subflows-per-connection=0"_s});
     QVERIFY2(layer.ok(), layer.ok() ? "" : qPrintable(layer.error().message));
