@@ -81,8 +81,8 @@ class Manypath:
     def __enter__(self):
         set_path_manager(self.lab.client, "userspace")
         self.system = System(self.lab, start=False)
-        self.system.environment["MANYPATH_BENCH_ADDRESS"] = self.path.client_address()
-        self.system.start_helper(program=binary("tests", "bench", "manypath-helper-bench"), wrapper=self.wrapper)
+        self.system.start_helper("--policy", f"bench,address={self.path.client_address()}", wrapper=self.wrapper,
+                                 program=binary("tests", "bench", "manypath-helper-bench"))
         return self
 
     def __exit__(self, kind, *_):
