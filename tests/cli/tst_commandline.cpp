@@ -119,6 +119,23 @@ void CommandLineTest::good_data()
     row("connection show 1f03a2c4", ShowConnection{0x1f03a2c4});
     row("conn show 000000ff", ShowConnection{0xff});
 
+    const auto at = [](const char *text) { return SocketAddress::fromString(QString::fromLatin1(text)).value(); };
+    row("subflow create 1f03a2c4 remote 10.1.1.2:443", CreateSubflow{0x1f03a2c4, {}, at("10.1.1.2:443"), {}, {}, {}, false});
+    row("subflow create 1f03a2c4 local 10.1.2.1:40123 lid 0 remote [fd00::2]:443 rid 255 dev wlan0 backup",
+        CreateSubflow{0x1f03a2c4, at("10.1.2.1:40123"), at("[fd00::2]:443"), 0, 255, QStringLiteral("wlan0"), true});
+    row("subflow create 1f03a2c4 backup remote 10.1.1.2:443 local fd00::1",
+        CreateSubflow{0x1f03a2c4, at("fd00::1"), at("10.1.1.2:443"), {}, {}, {}, true});
+    row("subflow destroy 1f03a2c4 local 10.1.2.1:1 remote 10.1.1.2:443",
+        DestroySubflow{0x1f03a2c4, {at("10.1.2.1:1"), at("10.1.1.2:443")}});
+    row("subflow backup 1f03a2c4 remote 10.1.1.2:443 local 10.1.2.1:1",
+        SetSubflowBackup{0x1f03a2c4, {at("10.1.2.1:1"), at("10.1.1.2:443")}, true});
+    row("subflow nobackup 1f03a2c4 local 10.1.2.1:1 remote 10.1.1.2:443",
+        SetSubflowBackup{0x1f03a2c4, {at("10.1.2.1:1"), at("10.1.1.2:443")}, false});
+    row("announce 1f03a2c4 10.1.2.1 id 3", AnnounceAddress{0x1f03a2c4, at("10.1.2.1"), 3, {}});
+    row("announce 1f03a2c4 fd00::1 dev wlan0 port 99 id 255",
+        AnnounceAddress{0x1f03a2c4, {address("fd00::1"), 99}, 255, QStringLiteral("wlan0")});
+    row("withdraw 1f03a2c4 id 0", WithdrawAddress{0x1f03a2c4, 0});
+
     row("settings", ShowSettings{});
     row("settings show", ShowSettings{});
     row("settings set enabled 1", SetSetting{QStringLiteral("enabled"), QStringLiteral("1")});
@@ -219,6 +236,26 @@ void CommandLineTest::bad_data()
     row("connection show 0xff", "\"0xff\"", "eight hexadecimal digits");
     row("connection show 0", "\"0\"", "eight hexadecimal digits");
     row("connection show 1f03a2c4 now", "\"now\"", "nothing follows");
+
+    row("subflow", "\"subflow\"", "create, destroy, backup or nobackup");
+    row("subflow kill 1f03a2c4", "\"kill\"", "create, destroy, backup or nobackup");
+    row("subflow create", "subflow create", "token");
+    row("subflow create x remote 10.1.1.2:443", "\"x\"", "eight hexadecimal digits");
+    row("subflow create 1f03a2c4", "subflow create", "remote");
+    row("subflow create 1f03a2c4 remote 10.1.1.2", "\"10.1.1.2\"", "port");
+    row("subflow create 1f03a2c4 remote 10.1.1.2:99999", "\"10.1.1.2:99999\"", "");
+    row("subflow create 1f03a2c4 remote 10.1.1.2:1 remote 10.1.1.2:1", "\"remote\"", "only one");
+    row("subflow create 1f03a2c4 remote 10.1.1.2:1 lid 256", "\"256\"", "0 to 255");
+    row("subflow create 1f03a2c4 remote 10.1.1.2:1 dev interface-with-a-name", "\"interface-with-a-name\"", "15 bytes");
+    row("subflow create 1f03a2c4 remote 10.1.1.2:1 id 3", "\"id\"", "local, lid, remote, rid, dev or backup");
+    row("subflow destroy 1f03a2c4 local 10.1.2.1 remote 10.1.1.2:443", "subflow destroy", "port");
+    row("subflow backup 1f03a2c4 local 10.1.2.1:1", "subflow backup", "remote");
+    row("announce", "announce", "token");
+    row("announce 1f03a2c4", "announce TOKEN", "");
+    row("announce 1f03a2c4 host", "\"host\"", "IPv4 or IPv6 address");
+    row("announce 1f03a2c4 10.1.2.1", "announce", "1 to 255");
+    row("announce 1f03a2c4 10.1.2.1 id 0", "announce", "1 to 255");
+    row("withdraw 1f03a2c4", "withdraw", "0 to 255");
 
     row("settings s", "\"s\"", "show or set");
     row("settings set", "settings set", "key");
@@ -356,7 +393,8 @@ void CommandLineTest::helpNamesEveryCommand()
 {
     for (const char *words : {"policy list", "policy show NAME", "policy set NAME [KEY=VALUE]", "role show", "role set IF", "role forget IF",
                               "trial show", "trial confirm ID", "trial revert ID", "--trial SECONDS", "--details", "status", "endpoint show", "endpoint add", "endpoint change", "endpoint delete", "endpoint flush",
-                              "limits show", "limits set", "monitor", "connection list", "connection show TOKEN", "settings show",
+                              "limits show", "limits set", "monitor", "connection list", "connection show TOKEN", "subflow create TOKEN",
+                              "subflow (destroy|backup|nobackup)", "announce TOKEN", "withdraw TOKEN", "settings show",
                               "settings set KEY VALUE", "--json", "--version", "Exit status"})
         QVERIFY2(helpText().contains(QLatin1String(words)), words);
 }

@@ -76,6 +76,9 @@ private Q_SLOTS:
     void changeOnTrial();
     void refusedChangeOnTrial();
     void changeOnTrialThatCannotBeTold();
+    void pathManagerHoldsForNewConnections();
+    void subflows();
+    void addresses();
     void connections();
     void unknownConnection();
     void status();
@@ -284,6 +287,62 @@ void ManypathctlTest::changeOnTrialThatCannotBeTold()
     QCOMPARE(m_program->wait(), 1);
     QVERIFY(m_program->err().contains("can't write the answer"));
     QCOMPARE(m_helper->callCount(QStringLiteral("Revert")), 1);
+}
+
+void ManypathctlTest::pathManagerHoldsForNewConnections()
+{
+    World world = exampleWorld();
+    Connection connection = *world.connection(0x1f03a2c4);
+    connection.pathManager = PathManager::Kernel;
+    world.apply(ConnectionUpdated{connection});
+    m_helper->setWorld(world);
+    QCOMPARE(m_program->run("settings set path_manager userspace"), 0);
+    QCOMPARE(m_program->out(), QByteArray("The path manager userspace is that of new connections; 1 live connection keeps its own\n"));
+    QCOMPARE(m_program->run("settings set pm_type 0"), 0);
+    QCOMPARE(m_program->out(), QByteArray("The path manager kernel is that of new connections; no live connection has another one\n"));
+    QCOMPARE(m_program->run("--json settings set path_manager userspace"), 0);
+    QCOMPARE(m_program->out(), QByteArray());
+}
+
+void ManypathctlTest::subflows()
+{
+    QCOMPARE(m_program->run("subflow create 1f03a2c4 local 10.1.2.1:40123 lid 5 remote 10.1.1.2:443 dev wlan0 backup"), 0);
+    QCOMPARE(m_program->out(), QByteArray("10.1.2.1:40123 -> 10.1.1.2:443 id 5 pending\n"));
+    const auto port = [](ushort number) { return QVariant::fromValue(number); };
+    QCOMPARE(m_helper->lastCall(QStringLiteral("CreateSubflow")).arguments,
+             (QVariantList{0x1f03a2c4u, QStringLiteral("10.1.2.1"), port(40123), 5, QStringLiteral("10.1.1.2"), port(443), -1, 3, true}));
+    QCOMPARE(m_program->run("--json subflow create 1f03a2c4 remote 10.1.1.2:443"), 0);
+    const QJsonObject created = QJsonDocument::fromJson(m_program->out()).object();
+    QCOMPARE(created.value(QLatin1String("state")).toString(), QStringLiteral("pending"));
+    QCOMPARE(created.value(QLatin1String("local_id")).toInt(), 1);
+    QVERIFY(created.contains(QLatin1String("bytes_sent")));
+    QCOMPARE(m_helper->lastCall(QStringLiteral("CreateSubflow")).arguments,
+             (QVariantList{0x1f03a2c4u, QString(), port(0), -1, QStringLiteral("10.1.1.2"), port(443), -1, 0, false}));
+
+    const QVariantList ends{0x1f03a2c4u, QStringLiteral("10.1.2.1"), port(40123), QStringLiteral("10.1.1.2"), port(443)};
+    QCOMPARE(m_program->run("subflow nobackup 1f03a2c4 local 10.1.2.1:40123 remote 10.1.1.2:443"), 0);
+    QCOMPARE(m_program->out(), QByteArray());
+    QCOMPARE(m_helper->lastCall(QStringLiteral("SetBackup")).arguments, ends + QVariantList{false});
+    QCOMPARE(m_program->run("subflow destroy 1f03a2c4 local 10.1.2.1:40123 remote 10.1.1.2:443"), 0);
+    QCOMPARE(m_program->out(), QByteArray());
+    QCOMPARE(m_helper->lastCall(QStringLiteral("DestroySubflow")).arguments, ends);
+
+    QCOMPARE(m_program->run("subflow create 1f03a2c4 remote 10.1.1.2:443 dev wlan7"), 1);
+    QVERIFY(m_program->err().contains("wlan7"));
+    m_helper->setError(QStringLiteral("CreateSubflow"), kernelError(QStringLiteral("open the subflow"), ECONNREFUSED));
+    QCOMPARE(m_program->run("subflow create 1f03a2c4 remote 10.1.1.2:443"), 1);
+    QVERIFY(m_program->err().contains("ECONNREFUSED"));
+}
+
+void ManypathctlTest::addresses()
+{
+    QCOMPARE(m_program->run("announce 1f03a2c4 10.1.2.1 id 7 dev wlan0 port 99"), 0);
+    QCOMPARE(m_program->out(), QByteArray());
+    QCOMPARE(m_helper->lastCall(QStringLiteral("Announce")).arguments,
+             (QVariantList{0x1f03a2c4u, QStringLiteral("10.1.2.1"), QVariant::fromValue(ushort(99)), 7, 3}));
+    QCOMPARE(m_program->run("withdraw 1f03a2c4 id 7"), 0);
+    QCOMPARE(m_program->out(), QByteArray());
+    QCOMPARE(m_helper->lastCall(QStringLiteral("Withdraw")).arguments, (QVariantList{0x1f03a2c4u, QVariant::fromValue(uchar(7))}));
 }
 
 void ManypathctlTest::connections()

@@ -4,6 +4,7 @@
 // The helper's side of the bus, with the test in the place of the World's keeper.
 
 #include "core/client/helperclient.h"
+#include "core/policy/action.h"
 #include "helper/bus/busservice.h"
 #include "tests/support/privatebus.h"
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aSnapshotWaitsForAFreshLook();
+    void actionsOnConnectionsGoOutAndComeBack();
     void changesGoOutWhileSomebodyFollows();
     void metricsGoToTheSubscriberAloneAndOnlyWhatChanged();
     void metricsEndWithTheSubscriber();
@@ -133,6 +135,35 @@ void TestBusService::aSnapshotWaitsForAFreshLook()
     QTRY_VERIFY(snapshot.isFinished());
     QVERIFY(snapshot.result().ok());
     QCOMPARE(snapshot.result()->connections().size(), std::size_t(1));
+}
+
+void TestBusService::actionsOnConnectionsGoOutAndComeBack()
+{
+    QSignalSpy wanted(m_service.get(), &BusService::actionWanted);
+    HelperClient client(m_bus->connect());
+    CreateSubflow create;
+    create.token = 7;
+    create.remote = {Address::fromString(QStringLiteral("192.0.2.1")), 443};
+    create.localId = 3;
+    create.interfaceIndex = 2;
+    create.backup = true;
+    const auto created = client.createSubflow(create);
+    const auto announced = client.announceAddress({7, {Address::fromString(QStringLiteral("192.0.2.9")), 0}, std::nullopt, 0});
+    QTRY_COMPARE(wanted.size(), 1);  // the second waits for its turn
+    QCOMPARE(wanted.at(0).at(1).value<Action>(), Action(create));
+    QVERIFY(!created.isFinished());
+
+    Subflow subflow;
+    subflow.remote = create.remote;
+    subflow.state = Subflow::State::Pending;
+    m_service->actionAnswered(wanted.at(0).at(0).toULongLong(), {std::nullopt, subflow, 0});
+    QTRY_VERIFY(created.isFinished());
+    QCOMPARE(*created.result(), subflow);
+    QTRY_COMPARE(wanted.size(), 2);
+    m_service->actionAnswered(wanted.at(1).at(0).toULongLong(), {kernelError(QStringLiteral("announce"), EINVAL, QStringLiteral("its words")), {}, 0});
+    QTRY_VERIFY(announced.isFinished());
+    QCOMPARE(announced.result().error().errnum, EINVAL);
+    QCOMPARE(announced.result().error().extack, QStringLiteral("its words"));
 }
 
 void TestBusService::changesGoOutWhileSomebodyFollows()
@@ -201,6 +232,11 @@ void TestBusService::badInputIsRefusedInOneSentence_data()
     QTest::addColumn<QString>("named");
     const QString metrics = QStringLiteral("org.manypath.Metrics1");
     const QString endpoints = QStringLiteral("org.manypath.Endpoints1");
+    const QString connections = QStringLiteral("org.manypath.Connections1");
+    const auto port = QVariant::fromValue(ushort(7));
+    QTest::newRow("bad local address") << connections << "DestroySubflow"
+                                       << QVariantList{1u, QStringLiteral("10.1"), port, QStringLiteral("10.1.1.2"), port} << "10.1";
+    QTest::newRow("bad id") << connections << "Announce" << QVariantList{1u, QStringLiteral("10.1.1.1"), port, 256, 0} << "256";
     const auto tokens = QVariant::fromValue(QList<uint>{});
     QTest::newRow("interval too short") << metrics << "Subscribe" << QVariantList{99u, tokens} << "99";
     QTest::newRow("interval too long") << metrics << "Subscribe" << QVariantList{60001u, tokens} << "60001";

@@ -165,6 +165,25 @@ class Subflows(UserspaceLab):
         self.ctl_on(next(s for s in self.shown(token)["subflows"] if not s["initial"]), token, "destroy")
         self.create(token, "local", local, "remote", self.remote(4, "eth0"))
 
+    def test_the_limit_is_a_setting(self):
+        self.system.ctl("settings", "set", "manypath.subflows_per_connection", "1")
+        token = self.connect()
+        local = self.lab.path("wlan0").client_address()
+        self.create(token, "local", local, "remote", self.remote(4, "eth0"))
+        self.refused(token, "local", local, "remote", self.remote(4, "eth0"), says=("limit is 1",))
+
+    def test_what_the_peer_opens_beyond_the_limit_is_closed(self):
+        system = self.system_on(self.lab.server)
+        system.ctl("settings", "set", "manypath.subflows_per_connection", "2")
+        local = self.lab.path("wlan0").client_address()
+        for policy, kept in (("observe", 5), ("endpoints", 3)):
+            with self.subTest(policy):
+                system.ctl("policy", "set", policy)
+                token = self.connect()
+                for _ in range(4):
+                    self.system.ctl("subflow", "create", token, "local", local, "remote", self.remote(4, "eth0"), check=False)
+                wait_until(lambda: len(self.subflows(token)) == len(self.peers_subflows(token)) == kept, f"{kept} subflows")
+
     def test_a_peer_that_denies_joins_to_its_first_address(self):
         self.lab.server.sysctl("net.mptcp.allow_join_initial_addr_port", 0)
         token = self.connect()
@@ -207,6 +226,7 @@ class Subflows(UserspaceLab):
         local, remote = self.lab.path("wlan0").client_address(), self.remote(4, "eth0")
         self.lab.client.ip("address add 10.1.2.1/32 dev wwan0")
         self.lab.client.ip("address add 10.1.2.77/24 dev wlan0")
+        self.system.ctl("status")  # the helper has looked when this answers
         self.refused(token, "local", local, "remote", remote, says=("several interfaces", "wlan0", "wwan0", "dev"))
         self.refused("00000001", "local", local, "remote", remote, says=("00000001",))
         self.refused(token, "local", "10.9.9.9", "remote", remote, says=("10.9.9.9", "not an address"))
