@@ -33,7 +33,13 @@ LAB_TESTS = (
     "test_lab",
     "test_monitor",
     "test_netem",
+    "test_policy_endpoints",
+    "test_policy_lost",
+    "test_policy_owners",
     "test_recovery",
+    "test_state",
+    "test_subflow",
+    "test_trials",
     "test_world",
 )
 SLOW = 10  # how many times as long as on the hardware a test may wait for something
