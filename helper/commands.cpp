@@ -105,6 +105,27 @@ Result<void> Commands::setLimits(std::optional<std::uint32_t> subflows, std::opt
     return m_pathManager.setLimits(subflows, addAddressAccepted);
 }
 
+Result<Limits> Commands::limits()
+{
+    return m_pathManager.limits();
+}
+
+Result<void> Commands::setLimitsFrom(const Limits &expected, std::optional<std::uint32_t> subflows,
+                                     std::optional<std::uint32_t> addAddressAccepted)
+{
+    const Result<Limits> current = m_pathManager.limits();
+    if (!current)
+        return current.error();
+    if (*current == expected)
+        return setLimits(subflows, addAddressAccepted);
+    Error error;
+    error.kind = Error::Kind::Unavailable;
+    error.message = QStringLiteral("Somebody else has set the limits to subflows %1 and add_addr_accepted %2 meanwhile")
+                        .arg(current->subflows)
+                        .arg(current->addAddressAccepted);
+    return error;
+}
+
 Result<void> Commands::setSetting(const QString &key, const QString &value)
 {
     const KernelSettings current = readKernelSettings();

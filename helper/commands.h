@@ -23,7 +23,11 @@ public:
     [[nodiscard]] Result<void> removeEndpoint(std::uint8_t id, const Address &address);
 
     [[nodiscard]] Result<void> flushEndpoints();
+    [[nodiscard]] Result<Limits> limits();
     [[nodiscard]] Result<void> setLimits(std::optional<std::uint32_t> subflows, std::optional<std::uint32_t> addAddressAccepted);
+    /// Only if the kernel's limits are `expected` so far: nobody says when they change.
+    [[nodiscard]] Result<void> setLimitsFrom(const Limits &expected, std::optional<std::uint32_t> subflows,
+                                             std::optional<std::uint32_t> addAddressAccepted);
     [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value);
 
 private:

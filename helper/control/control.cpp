@@ -150,7 +150,7 @@ void Control::perform(const Action &action, EndpointOwner owner, std::function<v
     } else if (const auto *remove = std::get_if<RemoveEndpoint>(&action)) {
         m_kernel.removeEndpoint(*remove, std::move(done));
     } else if (const auto *limits = std::get_if<SetLimits>(&action)) {
-        m_kernel.setLimits(*limits, std::move(done));
+        owner == EndpointOwner::Policy ? m_kernel.adjustLimits(*limits, std::move(done)) : m_kernel.setLimits(*limits, std::move(done));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/control/kernelcontrol.h"
 
+#include "helper/kernel/sysctl.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -166,6 +168,21 @@ void KernelControl::setLimits(const SetLimits &limits, Done done)
         });
 }
 
+void KernelControl::adjustLimits(const SetLimits &limits, Done done)
+{
+    const Limits expected = m_keeper.world().limits();
+    m_ledger.settingLimits(expected, limits.subflows, limits.addAddressAccepted);
+    run([this, limits, expected] { return m_commands.setLimitsFrom(expected, limits.subflows, limits.addAddressAccepted); },
+        [this, limits, done = std::move(done)](const Result<void> &result) -> std::function<void()> {
+            if (result) {
+                m_ledger.limitsSet(limits.subflows, limits.addAddressAccepted);
+                return [done, result] { done(result); };
+            }
+            m_ledger.limitsRefused(limits.subflows, limits.addAddressAccepted);
+            return [this, done, result] { m_keeper.lookThen(onlyPathManager, [done, result] { done(result); }); };
+        });
+}
+
 void KernelControl::setSetting(const QString &key, const QString &value, Done done)
 {
     m_ledger.settingSetting(key, m_keeper.world().settings().values.value(key), value);
@@ -259,14 +276,18 @@ void KernelControl::takeBack()
         report(QStringLiteral("Endpoint %1").arg(endpoint.address.toString()), m_commands.removeEndpoint(endpoint.id, endpoint.address));
         m_ledger.removed(endpoint.id);
     }
-    const Limits now = m_keeper.world().limits();
+    // Not as the World has it: others may have changed it without a word.
+    const Limits now = [this] {
+        const Result<Limits> limits = m_commands.limits();
+        return limits ? *limits : m_keeper.world().limits();
+    }();
     const Limits others = m_ledger.limitsOfOthers(now);
     if (others != now) {
         report(QStringLiteral("The limits"), m_commands.setLimits(others.subflows, others.addAddressAccepted));
         m_ledger.subflowLimit = {};
         m_ledger.addAddressLimit = {};
     }
-    const QMap<QString, QString> settings = m_ledger.settingsToRestore(m_keeper.world().settings());
+    const QMap<QString, QString> settings = m_ledger.settingsToRestore(readKernelSettings());
     for (auto setting = settings.begin(); setting != settings.end(); ++setting)
         report(QStringLiteral("net.mptcp.") + setting.key(), m_commands.setSetting(setting.key(), setting.value()));
     m_ledger.settings.clear();

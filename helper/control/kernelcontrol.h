@@ -31,6 +31,8 @@ public:
     void removeEndpoint(const RemoveEndpoint &removal, Done done);
     void flushEndpoints(Done done);
     void setLimits(const SetLimits &limits, Done done);
+    /// For policies: not if somebody has changed the limits since the World saw them. It has seen them when `done` is called.
+    void adjustLimits(const SetLimits &limits, Done done);
     void setSetting(const QString &key, const QString &value, Done done);
 
     /// What people changed, or a trial, goes to the disk.
