@@ -21,9 +21,11 @@ namespace {
 constexpr auto service = "org.freedesktop.NetworkManager";
 constexpr auto managerPath = "/org/freedesktop/NetworkManager";
 constexpr auto deviceInterface = "org.freedesktop.NetworkManager.Device";
+constexpr auto activeInterface = "org.freedesktop.NetworkManager.Connection.Active";
 constexpr auto propertiesInterface = "org.freedesktop.DBus.Properties";
 
 constexpr uint activated = 100;    // NM_DEVICE_STATE_ACTIVATED
+constexpr uint external = 0x80;    // NM_ACTIVATION_STATE_FLAG_EXTERNAL, 1.26
 constexpr uint mptcpDisabled = 1;  // NM_MPTCP_FLAGS_DISABLED
 constexpr auto settleTime = 200ms; // an activation is a burst of changes
 
@@ -39,6 +41,11 @@ bool networkManagerMakesEndpoints(const QString &version)
 bool isActivated(const QVariantMap &device)
 {
     return device.value(QStringLiteral("Managed")).toBool() && device.value(QStringLiteral("State")).toUInt() == activated;
+}
+
+bool isExternal(uint stateFlags)
+{
+    return (stateFlags & external) != 0;
 }
 
 bool makesEndpoints(uint mptcpFlags)
@@ -141,8 +148,18 @@ void NetworkManagerWatch::askDevice(const QString &path)
         if (!isActivated(device))
             return;
         const QString ipName = device.value(QStringLiteral("IpInterface")).toString();  // of a modem it is the network device
-        askProfile(path, ipName.isEmpty() ? device.value(QStringLiteral("Interface")).toString() : ipName);
+        askActivation(path, device.value(QStringLiteral("ActiveConnection")).value<QDBusObjectPath>().path(),
+                      ipName.isEmpty() ? device.value(QStringLiteral("Interface")).toString() : ipName);
     });
+}
+
+void NetworkManagerWatch::askActivation(const QString &path, const QString &active, const QString &name)
+{
+    ask(active, QLatin1String(propertiesInterface), QStringLiteral("Get"), {QLatin1String(activeInterface), QStringLiteral("StateFlags")},
+        [this, path, name](const QVariantList &arguments) {
+            if (arguments.isEmpty() || !isExternal(arguments.first().value<QDBusVariant>().variant().toUInt()))
+                askProfile(path, name);
+        });
 }
 
 void NetworkManagerWatch::askProfile(const QString &path, const QString &name)

@@ -12,8 +12,8 @@
 
 namespace manypath {
 
-/// Which interfaces NetworkManager makes endpoints for: activated devices whose profile doesn't say mptcp-flags=disabled. It tells
-/// nobody which endpoints are its own, nor when it changes them.
+/// Which interfaces NetworkManager makes endpoints for: activated devices whose profile doesn't say mptcp-flags=disabled, other than
+/// those it only found configured by somebody else. It tells nobody which endpoints are its own, nor when it changes them.
 ///
 /// Asks when NetworkManager appears and when a device changes state; costs nothing in between, and nothing without it.
 class NetworkManagerWatch : public QObject {
@@ -40,6 +40,7 @@ private:
     void askVersion();
     void askDevices();
     void askDevice(const QString &path);
+    void askActivation(const QString &path, const QString &active, const QString &name);
     void askProfile(const QString &path, const QString &name);
     void finishOne();
     void publish(QStringList names);
@@ -57,6 +58,8 @@ private:
 [[nodiscard]] bool networkManagerMakesEndpoints(const QString &version);
 /// Whether it does for a device with these properties (of org.freedesktop.NetworkManager.Device).
 [[nodiscard]] bool isActivated(const QVariantMap &device);
+/// Whether somebody else configured a device with these flags (of org.freedesktop.NetworkManager.Connection.Active).
+[[nodiscard]] bool isExternal(uint stateFlags);
 /// Whether it does with these flags of the profile; 0 means its default, which does.
 [[nodiscard]] bool makesEndpoints(uint mptcpFlags);
 
