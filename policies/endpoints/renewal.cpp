@@ -120,14 +120,22 @@ bool Renewal::History::lacking(std::chrono::microseconds now)
 }
 
 // A connection may only just have begun, and get its subflow any moment.
-bool Renewal::History::blocked(std::chrono::microseconds now) const
+bool Renewal::History::blocked(std::chrono::microseconds now)
 {
-    return blockedSince && now - *blockedSince >= livesFor;
+    remarked = blockedSince && now - *blockedSince >= livesFor;
+    return remarked;
+}
+
+std::optional<std::chrono::microseconds> Renewal::History::next() const
+{
+    if (lackingSince)
+        return *lackingSince + wait;
+    return blockedSince && !remarked ? std::optional(*blockedSince + livesFor) : std::nullopt;
 }
 
 Renewal::History &Renewal::history(const Address &address, std::chrono::microseconds now)
 {
-    History &history = m_histories.try_emplace(address, History{firstWait, now, {}, {}, {}}).first->second;
+    History &history = m_histories.try_emplace(address, History{firstWait, now, {}, {}, {}, false}).first->second;
     history.seen = now;
     return history;
 }
@@ -170,10 +178,8 @@ std::optional<std::chrono::microseconds> Renewal::next() const
 {
     std::optional<std::chrono::microseconds> next;
     for (const auto &[address, history] : m_histories) {
-        if (!history.lackingSince)
-            continue;
-        const auto due = *history.lackingSince + history.wait;
-        next = next ? std::min(*next, due) : due;
+        if (const auto due = history.next())
+            next = next ? std::min(*next, *due) : due;
     }
     return next;
 }

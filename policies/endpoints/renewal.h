@@ -24,7 +24,7 @@ public:
     /// `settled`: our endpoints that are as they should be.
     [[nodiscard]] Outcome check(const World &world, const QList<Endpoint> &settled, std::chrono::microseconds now);
 
-    /// When an endpoint that lacks subflows becomes due.
+    /// When an endpoint that lacks subflows becomes due, or a remark on it.
     [[nodiscard]] std::optional<std::chrono::microseconds> next() const;
 
 private:
@@ -34,12 +34,14 @@ private:
         std::optional<std::chrono::microseconds> livingSince;
         std::optional<std::chrono::microseconds> lackingSince; ///< or last renewed then; nobody has a subflow from it
         std::optional<std::chrono::microseconds> blockedSince; ///< some lack one, others have one
+        bool remarked = false;                                 ///< on that
 
         void living(bool someLack, std::chrono::microseconds now);
         void idle(std::chrono::microseconds now);
         /// Nobody has a subflow and some lack one; whether it is time to renew.
         [[nodiscard]] bool lacking(std::chrono::microseconds now);
-        [[nodiscard]] bool blocked(std::chrono::microseconds now) const;
+        [[nodiscard]] bool blocked(std::chrono::microseconds now);
+        [[nodiscard]] std::optional<std::chrono::microseconds> next() const;
     };
     History &history(const Address &address, std::chrono::microseconds now);
     void forgetOld(std::chrono::microseconds now);

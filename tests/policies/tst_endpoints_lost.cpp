@@ -122,12 +122,15 @@ void TestEndpointsLost::neverCutsOthers()
         connection 2 10.1.1.1:5000 10.8.8.8:443
         subflow 10.1.2.1:5001 10.8.8.8:443)").constData());
     Renewal renewal;
-    for (int second = 0; second < 600; second += 5) {
+    QVERIFY(renewal.check(world, endpointsOf(world), 0s).remarks.isEmpty());
+    QCOMPARE(renewal.next(), 10s);
+    for (int second = 5; second < 600; second += 5) {
         const Renewal::Outcome outcome = renewal.check(world, endpointsOf(world), std::chrono::seconds(second));
         QVERIFY(outcome.decisions.isEmpty());
         QCOMPARE(toText(outcome.remarks),
                  second < 10 ? QString()
                              : QStringLiteral("10.1.2.1 dev wlan0: some connections have no subflow from it, and renewing it would cut those of others\n"));
+        QCOMPARE(renewal.next(), second < 10 ? std::optional<std::chrono::microseconds>(10s) : std::nullopt);
     }
 }
 
