@@ -86,6 +86,12 @@ class Steered(unittest.TestCase):
 
         wait_until(lambda: text in remarks(), Seen(f"the remark '{text}' on {interface}", remarks))
 
+    def add_interface(self, name, *options):
+        """One that leads nowhere: up and with carrier, without address and routes."""
+        self.client.ip(f"link add {name} {' '.join(options)} type veth peer name {name}-end")
+        for end in (name, f"{name}-end"):
+            self.client.ip(f"link set {end} up")
+
     def connect(self, **options):
         """A connection with some bytes moved, so that it is fully established."""
         client = Client(self.client, SERVICE_ADDRESSES[4], ECHO, up=2000, down=2000, **options)

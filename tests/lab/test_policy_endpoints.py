@@ -59,7 +59,7 @@ class Interfaces(Steered):
         self.connect()
         self.lab.unplug("wlan0")
         self.wait_for_endpoints(ETH0, WWAN0)
-        self.client.ip("link add usb0 type dummy")  # takes the next index
+        self.add_interface("usb0")  # takes the index
         self.lab.plug("wlan0")
         self.wait_for_endpoints(*ALL)
         self.wait_for_subflows(*ADDRESSES)
@@ -193,14 +193,13 @@ class Routes(Steered):
         self.wait_for_endpoints(ETH0, WWAN0)
 
     def test_one_that_refuses_is_none(self):
-        self.client.ip("link add dummy0 type dummy")
-        self.client.ip("link set dummy0 up")
-        self.client.ip("address add 10.7.7.7/24 dev dummy0")
+        self.add_interface("usb0")
+        self.client.ip("address add 10.7.7.7/24 dev usb0")
         for kind, table in (("unreachable", 107), ("blackhole", 108), ("prohibit", 109)):
             self.client.ip(f"route add {kind} default table {table}")
         self.system.start_helper()
         self.wait_for_endpoints(*ALL)
-        self.wait_for_remark("dummy0", "dummy0 has no IPv4 default route")
+        self.wait_for_remark("usb0", "usb0 has no IPv4 default route")
 
     def test_in_a_table_of_its_own(self):
         self.client.ip("route delete default dev wwan0")  # of the main table
@@ -321,7 +320,7 @@ class Room(Steered):
         self.capacity = endpoint_capacity()
 
     def test_more_than_the_kernel_takes(self):
-        """One of each interface comes before second ones; a better one pushes the least out, an equal one doesn't."""
+        """The first address of each interface goes before second ones and so on; a better one pushes the least out, an equal doesn't."""
         more = [f"10.1.1.{number}" for number in range(100, 100 + self.capacity)]
         for address in more:
             self.lab.add_address("eth0", address)
@@ -333,13 +332,15 @@ class Room(Steered):
 
         self.lab.add_address("eth0", "10.1.1.7")
         self.lab.add_address("wlan0", "10.1.2.7")
-        self.client.ip("link add dummy0 type dummy")
-        self.client.ip("link set dummy0 up")
-        self.client.ip("address add 10.7.7.7/24 dev dummy0")
-        self.system.ctl("role", "set", "dummy0", "preferred")
-        self.wait_for_endpoints(*ALL, "10.7.7.7 subflow dev dummy0", *(f"{address} subflow dev eth0" for address in more[:room - 1]))
-        self.client.ip("link delete dummy0")
-        self.wait_for_endpoints(*ALL, *(f"{address} subflow dev eth0" for address in more[:room]))
+        room -= 1
+        self.wait_for_endpoints(*ALL, "10.1.2.7 subflow dev wlan0", *(f"{address} subflow dev eth0" for address in more[:room]))
+        self.add_interface("usb0")
+        self.client.ip("address add 10.7.7.7/24 dev usb0")
+        self.system.ctl("role", "set", "usb0", "preferred")
+        self.wait_for_endpoints(*ALL, "10.1.2.7 subflow dev wlan0", "10.7.7.7 subflow dev usb0",
+                                *(f"{address} subflow dev eth0" for address in more[:room - 1]))
+        self.client.ip("link delete usb0")
+        self.wait_for_endpoints(*ALL, "10.1.2.7 subflow dev wlan0", *(f"{address} subflow dev eth0" for address in more[:room]))
 
 
 if __name__ == "__main__":
