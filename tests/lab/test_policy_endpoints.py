@@ -3,6 +3,7 @@
 """Endpoints follow interfaces, addresses, routes and roles: the policy endpoints on the real kernel."""
 
 import subprocess
+import sys
 import unittest
 
 from harness import wait_until
@@ -225,7 +226,7 @@ class Routes(Steered):
         hold = ("import fcntl, struct, sys, time; tun = open('/dev/net/tun', 'r+b', buffering=0); "
                 "fcntl.ioctl(tun, 0x400454ca, struct.pack('16sH22x', sys.argv[1].encode(), 0x1001)); print('up', flush=True); "
                 "time.sleep(1000)")
-        process = self.client.popen(["python3", "-c", hold, name], stdout=subprocess.PIPE)
+        process = self.client.popen([sys.executable, "-c", hold, name], stdout=subprocess.PIPE)
         process.stdout.readline()
         self.client.ip(f"address add {address} peer 10.99.0.2 dev {name}")
         self.client.ip(f"link set {name} up")
