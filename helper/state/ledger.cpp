@@ -17,9 +17,17 @@ bool samePlace(const Endpoint &a, const Endpoint &b)
     return a.address == b.address && a.port == b.port && a.interfaceIndex == b.interfaceIndex;
 }
 
+// Those that can't be changed in place: where they differ, somebody has removed the endpoint and made another. The kernel gives the
+// highest id again at once, so the id doesn't tell.
+EndpointFlags lastingFlags(const Endpoint &endpoint)
+{
+    return endpoint.flags & ~(EndpointFlag::Backup | EndpointFlag::Fullmesh);
+}
+
 bool describes(const Endpoint &entry, const Endpoint &endpoint)
 {
-    return (entry.id == 0 || entry.id == endpoint.id) && samePlace(entry, endpoint) && !hasFlag(endpoint.flags, EndpointFlag::Implicit);
+    return (entry.id == 0 || entry.id == endpoint.id) && samePlace(entry, endpoint) && lastingFlags(entry) == lastingFlags(endpoint)
+        && !hasFlag(endpoint.flags, EndpointFlag::Implicit);
 }
 
 template <typename T>

@@ -47,7 +47,8 @@ struct Ledger {
     void settingSet(const QString &key, const QString &value);
     void settingRefused(const QString &key, const QString &value);
 
-    /// Ours is what has the id (if known), address, port and interface of an entry, and is not implicit. Then with its entry's owner.
+    /// Ours is what has the id (if known), address, port and interface of an entry, and its flags but for backup and fullmesh. Then
+    /// with its entry's owner.
     [[nodiscard]] std::optional<EndpointOwner> ownerOf(const Endpoint &endpoint) const;
     /// `kernelEndpoints` with the owner of those that are ours; the others as they came.
     [[nodiscard]] QList<Endpoint> recognised(QList<Endpoint> kernelEndpoints) const;

@@ -73,9 +73,11 @@ void TestLedger::recognises_data()
     QTest::addColumn<uint>("flags");
     QTest::addColumn<int>("interfaceIndex");
     const uint backup = EndpointFlag::Subflow | EndpointFlag::Backup;
+    const uint announced = static_cast<EndpointFlags>(EndpointFlag::Signal);
     const uint implicit = EndpointFlag::Subflow | EndpointFlag::Implicit;
     QTest::newRow("as it was made") << true << 3 << u"10.0.0.1"_s << 0 << uint(subflow) << 2;
-    QTest::newRow("other flags") << true << 3 << u"10.0.0.1"_s << 0 << backup << 2;
+    QTest::newRow("flags that others changed") << true << 3 << u"10.0.0.1"_s << 0 << backup << 2;
+    QTest::newRow("made anew by others with the same id") << false << 3 << u"10.0.0.1"_s << 0 << announced << 2;
     QTest::newRow("other id") << false << 4 << u"10.0.0.1"_s << 0 << uint(subflow) << 2;
     QTest::newRow("id reused for another address") << false << 3 << u"10.0.0.2"_s << 0 << uint(subflow) << 2;
     QTest::newRow("other port") << false << 3 << u"10.0.0.1"_s << 80 << uint(subflow) << 2;
