@@ -24,12 +24,18 @@ constexpr auto deviceInterface = "org.freedesktop.NetworkManager.Device";
 constexpr auto activeInterface = "org.freedesktop.NetworkManager.Connection.Active";
 constexpr auto propertiesInterface = "org.freedesktop.DBus.Properties";
 
-constexpr uint activated = 100;    // NM_DEVICE_STATE_ACTIVATED
+constexpr uint prepare = 40;       // NM_DEVICE_STATE_PREPARE, the first of an activation
+constexpr uint activated = 100;    // NM_DEVICE_STATE_ACTIVATED, the last
 constexpr uint external = 0x80;    // NM_ACTIVATION_STATE_FLAG_EXTERNAL, 1.26
 constexpr uint mptcpDisabled = 1;  // NM_MPTCP_FLAGS_DISABLED
 constexpr auto settleTime = 200ms; // an activation is a burst of changes
 
 using Profile = QMap<QString, QVariantMap>;
+
+bool isActivation(uint state)
+{
+    return state >= prepare && state <= activated;
+}
 
 }  // namespace
 
@@ -38,9 +44,9 @@ bool networkManagerMakesEndpoints(const QString &version)
     return QVersionNumber::fromString(version) >= QVersionNumber(1, 40);
 }
 
-bool isActivated(const QVariantMap &device)
+bool isConfigured(const QVariantMap &device)
 {
-    return device.value(QStringLiteral("Managed")).toBool() && device.value(QStringLiteral("State")).toUInt() == activated;
+    return device.value(QStringLiteral("Managed")).toBool() && isActivation(device.value(QStringLiteral("State")).toUInt());
 }
 
 bool isExternal(uint stateFlags)
@@ -91,7 +97,10 @@ void NetworkManagerWatch::start()
 
 void NetworkManagerWatch::deviceStateChanged(uint now, uint before, uint)
 {
-    if (now == activated || before == activated)
+    // Addresses and endpoints follow within milliseconds, and others shall not make these meanwhile.
+    if (isActivation(now) && !isActivation(before))
+        look();
+    else if (now == activated || before == activated)
         m_soon.start();
 }
 
@@ -145,7 +154,7 @@ void NetworkManagerWatch::askDevice(const QString &path)
 {
     ask(path, QLatin1String(propertiesInterface), QStringLiteral("GetAll"), {QLatin1String(deviceInterface)}, [this, path](const QVariantList &arguments) {
         const QVariantMap device = arguments.isEmpty() ? QVariantMap() : qdbus_cast<QVariantMap>(arguments.first());
-        if (!isActivated(device))
+        if (!isConfigured(device))
             return;
         const QString ipName = device.value(QStringLiteral("IpInterface")).toString();  // of a modem it is the network device
         askActivation(path, device.value(QStringLiteral("ActiveConnection")).value<QDBusObjectPath>().path(),

@@ -12,10 +12,12 @@
 
 namespace manypath {
 
-/// Which interfaces NetworkManager makes endpoints for: activated devices whose profile doesn't say mptcp-flags=disabled, other than
-/// those it only found configured by somebody else. It tells nobody which endpoints are its own, nor when it changes them.
+/// Which interfaces NetworkManager makes endpoints for: devices that it activates or has activated, whose profile doesn't say
+/// mptcp-flags=disabled, other than those it only found configured by somebody else. It tells nobody which endpoints are its own, nor
+/// when it changes them.
 ///
-/// Asks when NetworkManager appears and when a device changes state; costs nothing in between, and nothing without it.
+/// Asks when NetworkManager appears and when a device changes state; costs nothing in between, and nothing without it. So of flags
+/// that `nmcli device reapply` changes, which no signal tells, it learns with the next change of state.
 class NetworkManagerWatch : public QObject {
     Q_OBJECT
 
@@ -57,7 +59,7 @@ private:
 /// Whether NetworkManager of this version ("1.42.4") makes endpoints at all: since 1.40.
 [[nodiscard]] bool networkManagerMakesEndpoints(const QString &version);
 /// Whether it does for a device with these properties (of org.freedesktop.NetworkManager.Device).
-[[nodiscard]] bool isActivated(const QVariantMap &device);
+[[nodiscard]] bool isConfigured(const QVariantMap &device);
 /// Whether somebody else configured a device with these flags (of org.freedesktop.NetworkManager.Connection.Active).
 [[nodiscard]] bool isExternal(uint stateFlags);
 /// Whether it does with these flags of the profile; 0 means its default, which does.
