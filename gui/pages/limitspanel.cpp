@@ -69,6 +69,7 @@ LimitsPanel::LimitsPanel(HelperClient &client, QWidget *parent)
     grid->addWidget(m_revert, 2, 2);
     grid->setColumnStretch(3, 1);
     body()->addLayout(grid);
+    body()->addStretch(1);
 
     connect(m_subflows, &QSpinBox::valueChanged, this, &LimitsPanel::updateButtons);
     connect(m_accepted, &QSpinBox::valueChanged, this, &LimitsPanel::updateButtons);

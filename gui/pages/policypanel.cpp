@@ -54,6 +54,14 @@ int connectionsThatStay(const World &world, PathManager chosen)
     }));
 }
 
+// "Left out: 10.1.9.1 dev eth8 – the kernel takes no more than 8 endpoints"; what is of no interface only says what it is about.
+QString remarkText(const Remark &remark)
+{
+    if (remark.subject.contains(QLatin1String(" dev ")))
+        return PolicyPanel::tr("Left out: %1 – %2", "an address with its interface, why").arg(remark.subject, remark.text);
+    return PolicyPanel::tr("%1: %2", "a setting, what to know about it").arg(remark.subject, remark.text);
+}
+
 QLabel *wrapping(QLabel *label, const char *name)
 {
     label->setObjectName(QString::fromLatin1(name));
@@ -135,7 +143,7 @@ void PolicyPanel::showPolicy()
 
     QStringList texts;
     for (const Remark &remark : std::as_const(m_remarks))
-        texts.append(tr("Left out: %1 – %2", "an address or interface, why").arg(remark.subject, remark.text));
+        texts.append(remarkText(remark));
     m_left->setToolTip(texts.join(u'\n'));
     const auto hidden = static_cast<int>(texts.size()) - remarksShown;
     texts = texts.mid(0, remarksShown);

@@ -143,6 +143,10 @@ private Q_SLOTS:
         QTRY_COMPARE(label(fixture, "policy"), QStringLiteral("unheard-of"));
         QTRY_COMPARE(label(fixture, "leftOut"), QStringLiteral("Left out: 10.1.1.1 dev eth1 – a\nLeft out: 10.1.2.1 dev eth2 – b\nand 2 more"));
 
+        fixture.helper().setRemarks({{QStringLiteral("path manager"), QStringLiteral("it is the userspace one")}});
+        fixture.helper().publish({LimitsChanged{{5, 5}}});
+        QTRY_COMPARE(label(fixture, "leftOut"), QStringLiteral("path manager: it is the userspace one"));
+
         steering.policy.name.clear();
         fixture.helper().setRemarks({});
         fixture.helper().publish({SteeringChanged{steering}});
