@@ -91,6 +91,10 @@ bool FakeHelper::start()
 void FakeHelper::stop()
 {
     const QString name = m_bus.name();
+    // A call that waits in this thread's event queue keeps the connection open until the event loop runs: without this, who
+    // starts again at once would find the name taken.
+    if (m_bus.isConnected())
+        m_bus.unregisterService(QLatin1String(helperService));
     m_bus.unregisterObject(QLatin1String(helperPath));
     m_clients.setWatchedServices({});
     m_clients.setConnection(noBus());
