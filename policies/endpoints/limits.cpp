@@ -15,8 +15,8 @@ Limits neededLimits(const World &world, const Parameters &parameters, std::uint3
 {
     if (!parameters.raiseLimits)
         return {0, 0};
-    // A kernel that holds more endpoints than that takes higher limits as well.
-    const auto highest = std::max(kernelMinimum, static_cast<std::uint32_t>(world.endpoints().size()));
+    // A kernel that holds more endpoints than eight takes higher limits as well, up to 64.
+    const std::uint32_t highest = world.endpoints().size() > kernelMinimum ? Steering::maximumSubflowsPerConnection : kernelMinimum;
     return {std::min(subflowEndpoints + parameters.acceptAnnounced, highest), std::min(parameters.acceptAnnounced, highest)};
 }
 

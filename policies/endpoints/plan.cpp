@@ -65,12 +65,16 @@ private:
         return !interface || !interface->networkManagerEndpoints || !interface->hasAddress(endpoint.address);
     }
 
-    // As long as the kernel has not refused one, there is no telling how many it takes: then they come one at a time.
+    // As long as the kernel has not refused one, there is no telling how many it takes: then a ninth is tried, and if it takes that,
+    // ever more.
     std::uint32_t allowedTotal() const
     {
         if (m_world.health().endpointCapacity != 0)
             return m_world.health().endpointCapacity;
-        return std::max<std::uint32_t>(kernelMinimum, static_cast<std::uint32_t>(m_world.endpoints().size()) + 1);
+        const auto existing = static_cast<std::uint32_t>(m_world.endpoints().size());
+        if (existing < kernelMinimum)
+            return kernelMinimum;
+        return existing == kernelMinimum ? existing + 1 : 2 * existing;
     }
 
     // The kernel compares addresses alone unless one of the two has a port.

@@ -185,7 +185,7 @@ bool EndpointKernel::take(const RemoveEndpoint &action)
 
 bool EndpointKernel::take(const SetLimits &action)
 {
-    if (action.subflows.value_or(0) > capacity || action.addAddressAccepted.value_or(0) > capacity)
+    if (action.subflows.value_or(0) > highestLimit || action.addAddressAccepted.value_or(0) > highestLimit)
         return false;  // EINVAL
     m_limits.subflows = action.subflows.value_or(m_limits.subflows);
     m_limits.addAddressAccepted = action.addAddressAccepted.value_or(m_limits.addAddressAccepted);

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] int below(int limit);
     [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
 
-    std::uint32_t capacity = 8;     ///< endpoints, and highest limit
+    std::uint32_t capacity = 8;     ///< endpoints
+    std::uint32_t highestLimit = 8;
     bool takesLaminar = true;
 
 private:

@@ -318,7 +318,24 @@ const Case roomCases[] = {
         10.1.1.6 dev eth0: others come first)"},
 };
 
+// More addresses than the kernel is known to take, of which it has nine: twice as many are tried, and the limit goes beyond eight.
+const char *const manyAddresses = R"(2 eth0 10.0.0.1 10.0.0.2 10.0.0.3 10.0.0.4 10.0.0.5 10.0.0.6 10.0.0.7 10.0.0.8 10.0.0.9 10.0.0.10 default4
+    endpoint 1 10.0.0.1 dev 2 subflow owner policy
+    endpoint 2 10.0.0.2 dev 2 subflow owner policy
+    endpoint 3 10.0.0.3 dev 2 subflow owner policy
+    endpoint 4 10.0.0.4 dev 2 subflow owner policy
+    endpoint 5 10.0.0.5 dev 2 subflow owner policy
+    endpoint 6 10.0.0.6 dev 2 subflow owner policy
+    endpoint 7 10.0.0.7 dev 2 subflow owner policy
+    endpoint 8 10.0.0.8 dev 2 subflow owner policy
+    endpoint 9 10.0.0.9 dev 2 subflow owner policy
+    limits 8 0)";
+
 const Case limitCases[] = {
+    {"a kernel that took a ninth endpoint",
+     manyAddresses,
+     R"(limits set subflows 10 | 10 endpoints open subflows
+        endpoint add 10.0.0.10 dev if2 subflow | eth0 has a default route)"},
     {"raised before the endpoints come",
      R"(2 eth0 10.1.1.1 default4
         3 eth1 10.1.2.1 default4
