@@ -108,10 +108,13 @@ int main(int argc, char **argv)
     QObject::connect(&bus, &BusService::networkManagerInterfacesChanged, &control, &Control::setNetworkManagerInterfaces);
     QObject::connect(&control, &Control::remarksChanged, &bus, &BusService::setRemarks);
     QObject::connect(&control, &Control::trialsChanged, &bus, &BusService::setTrials);
+    // What was done comes before the answer.
+    QObject::connect(&control, &Control::answered, &keeper, &WorldKeeper::handOver);
+    QObject::connect(&connections, &ConnectionService::answered, &keeper, &WorldKeeper::handOver);
     QObject::connect(&control, &Control::answered, &bus, &BusService::answered);
     QObject::connect(&control, &Control::trialBegun, &bus, &BusService::trialBegun);
     QObject::connect(&control, &Control::trialEnded, &bus, &BusService::trialEnded);
-    QObject::connect(&keeper, &WorldKeeper::changed, &bus, &BusService::take);
+    QObject::connect(&keeper, &WorldKeeper::gathered, &bus, &BusService::take);
     QObject::connect(&keeper, &WorldKeeper::sampled, &bus, &BusService::distribute);
     QObject::connect(&keeper, &WorldKeeper::refreshed, &bus, &BusService::refreshed);
     QObject::connect(&bus, &BusService::followedChanged, &keeper, &WorldKeeper::setFollowed);

@@ -23,6 +23,9 @@ constexpr auto periodOpening = 1000ms;
 constexpr auto periodAlone = 5000ms;
 constexpr auto resubscribePeriod = 10s;
 constexpr int restPerLook = 4;
+// Changes wait so long, or until they are so many, before another thread is woken up for them.
+constexpr auto gatherTime = 2ms;
+constexpr qsizetype gatherCount = 1024;
 
 std::int64_t nowUs()
 {
@@ -43,6 +46,7 @@ WorldKeeper::WorldKeeper(QObject *parent)
     : QObject(parent)
     , m_worker(QStringLiteral("dumps"))
 {
+    connect(&m_handOver, &Alarm::expired, this, &WorldKeeper::handOver);
     connect(&m_soon, &Alarm::expired, this, [this] { look({}); });
     connect(&m_periodic, &Alarm::expired, this, [this] { look(m_followed ? DumpParts::all() : DumpParts::onlyConnections()); });
     connect(&m_resubscribe, &Alarm::expired, this, &WorldKeeper::subscribe);
@@ -96,6 +100,7 @@ void WorldKeeper::subscribeTo(const netlink::PmEvents::Source &source)
 void WorldKeeper::setFollowed(bool followed)
 {
     m_followed = followed;
+    handOver();
     updateTimers();
 }
 
@@ -139,7 +144,8 @@ void WorldKeeper::receive(const QList<PmEvent> &events)
         received.append(event);
     }
     publish(received);
-    updateHealth();
+    if (m_events.statistics() != m_toldStatistics)
+        updateHealth();
     lookSoon(DumpParts::onlyConnections());
 }
 
@@ -194,6 +200,7 @@ void WorldKeeper::looked(DumpResult result, const QList<quint64> &answered, cons
     updateHealth();
     if (result.kernel.connections)
         m_opening = anyPending(*result.kernel.connections);
+    handOver();
     updateTimers();
     if (!result.localAddresses.isEmpty())
         Q_EMIT localAddressesSeen(result.localAddresses);
@@ -227,12 +234,25 @@ void WorldKeeper::publish(const QList<Event> &events)
             m_observer(event);
     }
     Q_EMIT changed(changes);
+    m_gathered += changes;
+    if (m_gathered.size() >= gatherCount)
+        handOver();
+    else if (m_followed && !m_handOver.isActive())
+        m_handOver.start(gatherTime);
     updateTimers();
+}
+
+void WorldKeeper::handOver()
+{
+    m_handOver.stop();
+    if (!m_gathered.isEmpty())
+        Q_EMIT gathered(std::exchange(m_gathered, {}));
 }
 
 void WorldKeeper::updateHealth()
 {
     const netlink::PmEvents::Statistics &statistics = m_events.statistics();
+    m_toldStatistics = statistics;
     Health health;
     health.pathManagerAvailable = m_pathManagerAvailable || m_events.state() == netlink::PmEvents::State::Subscribed;
     health.eventsSubscribed = m_events.state() == netlink::PmEvents::State::Subscribed;

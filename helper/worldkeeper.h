@@ -60,8 +60,16 @@ public:
     /// The kernel has refused one endpoint more than this.
     void setEndpointCapacity(std::uint32_t capacity);
 
+public Q_SLOTS:
+    /// gathered() now: before telling another thread anything that must not come ahead of it.
+    void handOver();
+
 Q_SIGNALS:
+    /// At once, for this thread.
     void changed(const QList<manypath::Change> &changes);
+    /// The same for other threads, several at a time: to wake one up would be part of reacting. Comes a moment later while somebody
+    /// follows, else with the next look; before sampled() and refreshed() in any case.
+    void gathered(const QList<manypath::Change> &changes);
     void sampled(const manypath::MetricsSample &sample);
     void refreshed(quint64 request);
     /// The number of generic netlink's mptcp_pm, 0 when there is none.
@@ -91,6 +99,7 @@ private:
     netlink::PmEvents m_events;
     netlink::RouteEvents m_routeEvents;
     std::uint64_t m_routeGeneration = 1;
+    netlink::PmEvents::Statistics m_toldStatistics;  // those in the World's health
     bool m_diagAvailable = true;
     bool m_pathManagerAvailable = false;
     std::uint64_t m_interruptedDumps = 0;
@@ -108,6 +117,9 @@ private:
     QList<std::function<void()>> m_waitingHere;  // likewise, of this thread
     QElapsedTimer m_lookTime;
     qint64 m_lastLookMs = 0;         // what the last look took
+
+    QList<Change> m_gathered;        // not handed over yet
+    Alarm m_handOver;
 
     Alarm m_soon;
     Alarm m_periodic;
