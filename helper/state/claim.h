@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace manypath {
@@ -48,7 +49,12 @@ struct Claim {
         return holds(current) ? Claim{before, current, {}} : Claim{};
     }
 
-    bool operator==(const Claim &) const = default;
+    /// Not QList's own ==, which has memcmp(3) compare null pointers when both lists are empty (Qt 6.4).
+    bool operator==(const Claim &other) const
+    {
+        return before == other.before && set == other.set
+            && std::equal(asking.begin(), asking.end(), other.asking.begin(), other.asking.end());
+    }
 };
 
 }  // namespace manypath
