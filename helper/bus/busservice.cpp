@@ -50,8 +50,13 @@ void BusService::stop()
     m_retry.stop();
     m_networkManager.reset();
     m_object.reset();
-    if (!m_connectionName.isEmpty())
-        QDBusConnection::disconnectFromBus(m_connectionName);
+    if (m_connectionName.isEmpty())
+        return;
+    // QtDBus closes the connection in a thread of its own, in its own time, and would meet this object there while it is destroyed.
+    QDBusConnection(m_connectionName)
+        .disconnect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
+                    QStringLiteral("Disconnected"), this, SLOT(disconnected()));
+    QDBusConnection::disconnectFromBus(m_connectionName);
 }
 
 void BusService::take(const QList<Change> &changes)
