@@ -24,7 +24,8 @@ def measure(_):
     with Lab([Path("eth0"), Path("wlan0")], ipv6=False) as lab, Server(lab.server, f"echo:{PORT}"), System(lab) as system:
         crowd = Crowd(lab, system, PORT, CONNECTIONS)
         window = subprocess.Popen([binary("gui", "manypath")], env={**environment, **system.environment,
-                                  "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": system.folder})
+                                  "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": system.folder,
+                                  "XDG_RUNTIME_DIR": system.folder})
         try:
             time.sleep(START_SECONDS)  # its start is not what is measured here
             processes = {"window": window.pid, "helper": system.helper.pid}
