@@ -71,7 +71,11 @@ def start_traffic(lab, user):
 def serve(options):
     environment = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": options.bus, "STATE_DIRECTORY": options.state,
                    "CONFIGURATION_DIRECTORY": options.state}
-    if not options.this_machine:
+    if options.this_machine:
+        # Somebody's own network: looked at, and steered by their hand alone.
+        with open(os.path.join(options.state, "manypath.conf"), "w", encoding="utf-8") as file:
+            file.write("[manypath]\npolicy=observe\n")
+    else:
         enter_own_cgroup_tree()
     lab = None if options.this_machine else Lab()
     host = lab.client if lab else Host("machine", CurrentNamespace())
