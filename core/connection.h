@@ -82,6 +82,7 @@ struct Connection {
     bool fallback = false;       ///< plain TCP: the peer or the network has no MPTCP (RFC 8684 3.7)
     bool serverSide = false;     ///< accepted, not opened, by this machine
     bool denyJoinId0 = false;    ///< the peer takes no joins to its first address (C flag, RFC 8684 3.1)
+    bool takesIPv6 = false;      ///< the socket is an IPv6 one: may have IPv6 subflows, also where it talks IPv4 so far
     PathManager pathManager = PathManager::Unknown;
     std::uint32_t uid = 0;       ///< owner of the socket
     std::uint32_t inode = 0;     ///< of the socket; 0 before accept(2)

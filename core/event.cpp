@@ -43,6 +43,7 @@ std::optional<Token> eventToken(const Event &event)
                           [](const ConnectionGone &e) { return std::optional(e.token); },
                           [](const SubflowUpdated &e) { return std::optional(e.token); },
                           [](const SubflowGone &e) { return std::optional(e.token); },
+                          [](const ActionAnswered &e) { return actionToken(e.action); },
                           [](const auto &) { return std::optional<Token>(); },
                       },
                       event);

@@ -7,6 +7,7 @@
 #include "core/health.h"
 #include "core/interface.h"
 #include "core/metrics.h"
+#include "core/policy/action.h"
 #include "core/settings.h"
 #include "core/steering.h"
 
@@ -124,8 +125,19 @@ struct MetricsSampled {
     bool operator==(const MetricsSampled &) const = default;
 };
 
+/// What became of something that the policy in force decided. It changes no World: what the kernel did about it has events of its own.
+struct ActionAnswered {
+    Action action;                   ///< as it was decided
+    QString reason;                  ///< likewise
+    std::optional<std::uint8_t> id;  ///< that was allotted: the address id in the connection, or the endpoint's
+    std::optional<Error> error;      ///< absent: the kernel agreed
+
+    bool operator==(const ActionAnswered &) const = default;
+};
+
 using Event = std::variant<PmEvent, ConnectionUpdated, ConnectionGone, SubflowUpdated, SubflowGone, InterfaceUpdated, InterfaceRemoved,
-                           EndpointUpdated, EndpointRemoved, LimitsChanged, SettingsChanged, HealthChanged, SteeringChanged, MetricsSampled>;
+                           EndpointUpdated, EndpointRemoved, LimitsChanged, SettingsChanged, HealthChanged, SteeringChanged, MetricsSampled,
+                           ActionAnswered>;
 
 /// An Event with its place in the helper's stream.
 struct Change {

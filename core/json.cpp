@@ -3,6 +3,7 @@
 #include "core/json.h"
 
 #include "core/json_fields.h"
+#include "core/overloaded.h"
 
 namespace manypath {
 
@@ -32,6 +33,16 @@ Result<T> readInteger(const QJsonObject &object, QLatin1StringView key, const Pl
     if (value.isUndefined() || value.isNull())
         return missing;
     return Codec<T>::read(value, Place{&document, key});
+}
+
+void writeEvent(QJsonObject &object, const Event &event)
+{
+    std::visit(
+        [&object]<typename Kind>(const Kind &kind) {
+            object.insert(kindKey, eventKind<Kind>);
+            object.insert(eventKey, writeObject(kind));
+        },
+        event);
 }
 
 /// Finds the alternative of Event that a kind names.
@@ -84,12 +95,7 @@ QJsonObject toJson(const Change &change)
     QJsonObject object;
     object.insert(sequenceKey, Codec<std::uint64_t>::write(change.sequence));
     object.insert(timeKey, Codec<std::int64_t>::write(change.timeUs));
-    std::visit(
-        [&object]<typename Kind>(const Kind &event) {
-            object.insert(kindKey, eventKind<Kind>);
-            object.insert(eventKey, writeObject(event));
-        },
-        change.event);
+    writeEvent(object, change.event);
     return object;
 }
 
@@ -106,6 +112,36 @@ Result<Change> changeFromJson(const QJsonObject &json)
     if (!event)
         return event.error();
     return Change{*sequence, *timeUs, std::move(event).value()};
+}
+
+QJsonObject toJson(const Cause &cause)
+{
+    QJsonObject object;
+    std::visit(Overloaded{
+                   [&](const std::monostate &) { object.insert(kindKey, "unknown"_L1); },
+                   [&](const WokenUp &) { object.insert(kindKey, "woken_up"_L1); },
+                   [&](const DecidedOutside &) { object.insert(kindKey, "outside"_L1); },
+                   [&](const Event &event) { writeEvent(object, event); },
+               },
+               cause);
+    return object;
+}
+
+QJsonObject toJson(const Decision &decision)
+{
+    return {{"action"_L1, Codec<Action>::write(decision.action)}, {"reason"_L1, decision.reason}};
+}
+
+QJsonObject toJson(const JournalRow &row)
+{
+    QJsonObject object{{"number"_L1, Codec<std::uint64_t>::write(row.number)}, {"policy"_L1, row.policy}, {"cause"_L1, toJson(row.cause)},
+                       {"action"_L1, Codec<Action>::write(row.action)},        {"reason"_L1, row.reason}};
+    object.insert(timeKey, Codec<std::int64_t>::write(row.timeUs));
+    if (row.outcome.id)
+        object.insert("id"_L1, int(*row.outcome.id));
+    if (row.outcome.error)
+        object.insert("error"_L1, Codec<std::optional<Error>>::write(row.outcome.error));
+    return object;
 }
 
 }  // namespace manypath

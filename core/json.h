@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/event.h"
+#include "core/policy/journal.h"
+#include "core/policy/policy.h"
 #include "core/world.h"
 
 #include <QJsonObject>
@@ -19,5 +20,10 @@ namespace manypath {
 
 [[nodiscard]] QJsonObject toJson(const Change &change);
 [[nodiscard]] Result<Change> changeFromJson(const QJsonObject &json);
+
+// For printing.
+[[nodiscard]] QJsonObject toJson(const Cause &cause);
+[[nodiscard]] QJsonObject toJson(const Decision &decision);
+[[nodiscard]] QJsonObject toJson(const JournalRow &row);
 
 }  // namespace manypath

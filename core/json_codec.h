@@ -26,6 +26,8 @@
 
 namespace manypath::json {
 
+using namespace Qt::StringLiterals;
+
 /// Where in the document a value is. Made a string only when something is wrong there.
 struct Place {
     const Place *parent = nullptr;  ///< null: the document itself
@@ -171,13 +173,13 @@ struct Codec<T> {
     }
 };
 
-template <typename T>
-struct Codec<QList<T>> {
+template <typename T, typename ItsCodec = Codec<T>>
+struct ListCodec {
     [[nodiscard]] static QJsonValue write(const QList<T> &rows)
     {
         QJsonArray array;
         for (const T &row : rows)
-            array.append(Codec<T>::write(row));
+            array.append(ItsCodec::write(row));
         return array;
     }
     [[nodiscard]] static Result<QList<T>> read(const QJsonValue &json, const Place &place)
@@ -188,7 +190,7 @@ struct Codec<QList<T>> {
         QList<T> rows;
         rows.reserve(array.size());
         for (const QJsonValue row : array) {
-            Result<T> value = Codec<T>::read(row, Place{&place, {}, rows.size()});
+            Result<T> value = ItsCodec::read(row, Place{&place, {}, rows.size()});
             if (!value)
                 return value.error();
             rows.append(std::move(value).value());
@@ -196,6 +198,9 @@ struct Codec<QList<T>> {
         return rows;
     }
 };
+
+template <typename T>
+struct Codec<QList<T>> : ListCodec<T> {};
 
 template <Described T>
 [[nodiscard]] QJsonObject writeObject(const T &value)
@@ -240,6 +245,44 @@ struct Codec<T> {
         if (!json.isObject())
             return malformed(place, QStringLiteral("an object"));
         return readObject<T>(json.toObject(), place);
+    }
+};
+
+/// What a kind is called in a list of several kinds. Specialised in json_fields.h.
+template <typename Kind>
+inline constexpr std::nullptr_t variantKind = nullptr;
+
+/// One of several kinds: the kind's own keys beside "kind".
+template <typename... Kinds>
+struct Codec<std::variant<Kinds...>> {
+    [[nodiscard]] static QJsonValue write(const std::variant<Kinds...> &value)
+    {
+        return std::visit(
+            []<typename Kind>(const Kind &kind) {
+                QJsonObject object = writeObject(kind);
+                object.insert("kind"_L1, variantKind<Kind>);
+                return object;
+            },
+            value);
+    }
+    [[nodiscard]] static Result<std::variant<Kinds...>> read(const QJsonValue &json, const Place &place)
+    {
+        const QString kind = json.toObject().value("kind"_L1).toString();
+        std::optional<Result<std::variant<Kinds...>>> found;
+        const bool known = ((kind == variantKind<Kinds> && (found = readKind<Kinds>(json, place), true)) || ...);
+        if (!known)
+            return malformed(Place{&place, "kind"}, QStringLiteral("one of ") + QStringList{QString(variantKind<Kinds>)...}.join(QStringLiteral(", ")));
+        return *std::move(found);
+    }
+
+private:
+    template <typename Kind>
+    static Result<std::variant<Kinds...>> readKind(const QJsonValue &json, const Place &place)
+    {
+        Result<Kind> kind = Codec<Kind>::read(json, place);
+        if (!kind)
+            return kind.error();
+        return std::variant<Kinds...>(std::move(kind).value());
     }
 };
 

@@ -10,8 +10,6 @@
 
 namespace manypath::json {
 
-using namespace Qt::StringLiterals;
-
 /// A World taken apart.
 struct Snapshot {
     QList<Connection> connections;
@@ -144,6 +142,7 @@ inline constexpr auto fields<Connection> = std::tuple{
     field("fallback"_L1, &Connection::fallback),
     field("server_side"_L1, &Connection::serverSide),
     field("deny_join_id0"_L1, &Connection::denyJoinId0),
+    field("takes_ipv6"_L1, &Connection::takesIPv6),
     field("path_manager"_L1, &Connection::pathManager),
     field("uid"_L1, &Connection::uid),
     field("inode"_L1, &Connection::inode),
@@ -230,6 +229,13 @@ inline constexpr auto fields<PolicyChoice> = std::tuple{
 };
 
 template <>
+inline constexpr auto fields<OutsidePolicy> = std::tuple{
+    field("name"_L1, &OutsidePolicy::name),
+    field("description"_L1, &OutsidePolicy::description),
+    field<ListCodec<Token, TokenCodec>>("tokens"_L1, &OutsidePolicy::tokens),
+};
+
+template <>
 inline constexpr auto fields<Steering> = std::tuple{
     field("policy"_L1, &Steering::policy),
     field("roles"_L1, &Steering::roles),
@@ -237,6 +243,7 @@ inline constexpr auto fields<Steering> = std::tuple{
     field("subflow_limit"_L1, &Steering::subflowLimit),
     field("add_addr_limit"_L1, &Steering::addAddressLimit),
     field("limits_of_others"_L1, &Steering::limitsOfOthers),
+    field("outside"_L1, &Steering::outside),
 };
 
 template <>
@@ -314,6 +321,81 @@ struct ConnectionHeaderCodec {
     {
         return Codec<Connection>::read(json, place);
     }
+};
+
+// Actions.
+template <>
+inline constexpr auto variantKind<CreateSubflow> = "subflow_create"_L1;
+template <>
+inline constexpr auto fields<CreateSubflow> = std::tuple{
+    field<TokenCodec>("token"_L1, &CreateSubflow::token),
+    field("local"_L1, &CreateSubflow::local),
+    field("remote"_L1, &CreateSubflow::remote),
+    field("local_id"_L1, &CreateSubflow::localId),
+    field("remote_id"_L1, &CreateSubflow::remoteId),
+    field("interface_index"_L1, &CreateSubflow::interfaceIndex),
+    field("backup"_L1, &CreateSubflow::backup),
+};
+template <>
+inline constexpr auto variantKind<DestroySubflow> = "subflow_destroy"_L1;
+template <>
+inline constexpr auto fields<DestroySubflow> = std::tuple{
+    field<TokenCodec>("token"_L1, &DestroySubflow::token),
+    field("subflow"_L1, &DestroySubflow::key),
+};
+template <>
+inline constexpr auto variantKind<SetSubflowBackup> = "subflow_backup"_L1;
+template <>
+inline constexpr auto fields<SetSubflowBackup> = std::tuple{
+    field<TokenCodec>("token"_L1, &SetSubflowBackup::token),
+    field("subflow"_L1, &SetSubflowBackup::key),
+    field("backup"_L1, &SetSubflowBackup::backup),
+};
+template <>
+inline constexpr auto variantKind<AnnounceAddress> = "announce"_L1;
+template <>
+inline constexpr auto fields<AnnounceAddress> = std::tuple{
+    field<TokenCodec>("token"_L1, &AnnounceAddress::token),
+    field("address"_L1, &AnnounceAddress::address),
+    field("id"_L1, &AnnounceAddress::id),
+    field("interface_index"_L1, &AnnounceAddress::interfaceIndex),
+    field("listen"_L1, &AnnounceAddress::listen),
+};
+template <>
+inline constexpr auto variantKind<WithdrawAddress> = "withdraw"_L1;
+template <>
+inline constexpr auto fields<WithdrawAddress> = std::tuple{
+    field<TokenCodec>("token"_L1, &WithdrawAddress::token),
+    field("id"_L1, &WithdrawAddress::id),
+};
+template <>
+inline constexpr auto variantKind<AddEndpoint> = "endpoint_add"_L1;
+template <>
+inline constexpr auto fields<AddEndpoint> = std::tuple{
+    field("endpoint"_L1, &AddEndpoint::endpoint),
+};
+template <>
+inline constexpr auto variantKind<ChangeEndpoint> = "endpoint_change"_L1;
+template <>
+inline constexpr auto fields<ChangeEndpoint> = std::tuple{
+    field("id"_L1, &ChangeEndpoint::id),
+    field("address"_L1, &ChangeEndpoint::address),
+    field<EndpointFlagsCodec>("mask"_L1, &ChangeEndpoint::mask),
+    field<EndpointFlagsCodec>("flags"_L1, &ChangeEndpoint::flags),
+};
+template <>
+inline constexpr auto variantKind<RemoveEndpoint> = "endpoint_remove"_L1;
+template <>
+inline constexpr auto fields<RemoveEndpoint> = std::tuple{
+    field("id"_L1, &RemoveEndpoint::id),
+    field("address"_L1, &RemoveEndpoint::address),
+};
+template <>
+inline constexpr auto variantKind<SetLimits> = "limits"_L1;
+template <>
+inline constexpr auto fields<SetLimits> = std::tuple{
+    field("subflows"_L1, &SetLimits::subflows),
+    field("add_addr_accepted"_L1, &SetLimits::addAddressAccepted),
 };
 
 // The events: the "kind" of each, and the keys of its "event" object.
@@ -427,6 +509,67 @@ inline constexpr auto eventKind<SteeringChanged> = "steering_changed"_L1;
 template <>
 inline constexpr auto fields<SteeringChanged> = std::tuple{
     field("steering"_L1, &SteeringChanged::steering),
+};
+
+template <>
+struct Names<Error::Kind> {
+    using enum Error::Kind;
+    static constexpr std::array values{Kernel, InvalidArgument, NotSupported, NotAuthorized, Dismissed, Unavailable};
+    [[nodiscard]] static QString name(Error::Kind kind)
+    {
+        switch (kind) {
+        case Kernel: return u"kernel"_s;
+        case InvalidArgument: return u"invalid_argument"_s;
+        case NotSupported: return u"not_supported"_s;
+        case NotAuthorized: return u"not_authorized"_s;
+        case Dismissed: return u"dismissed"_s;
+        case Unavailable: return u"unavailable"_s;
+        }
+        return {};
+    }
+};
+
+/// An Error, which can't be the value of a Result.
+struct ErrorRow {
+    Error::Kind kind = Error::Kind::Kernel;
+    int errnum = 0;
+    QString extack;
+    QString message;
+};
+
+template <>
+inline constexpr auto fields<ErrorRow> = std::tuple{
+    field("kind"_L1, &ErrorRow::kind),
+    field("errno"_L1, &ErrorRow::errnum),
+    field("extack"_L1, &ErrorRow::extack),
+    field("message"_L1, &ErrorRow::message),
+};
+
+template <>
+struct Codec<std::optional<Error>> {
+    [[nodiscard]] static QJsonValue write(const std::optional<Error> &error)
+    {
+        if (!error)
+            return QJsonValue(QJsonValue::Undefined);
+        return writeObject(ErrorRow{error->kind, error->errnum, error->extack, error->message});
+    }
+    [[nodiscard]] static Result<std::optional<Error>> read(const QJsonValue &json, const Place &place)
+    {
+        const Result<ErrorRow> row = Codec<ErrorRow>::read(json, place);
+        if (!row)
+            return row.error();
+        return std::optional(Error{row->kind, row->errnum, row->extack, row->message});
+    }
+};
+
+template <>
+inline constexpr auto eventKind<ActionAnswered> = "action_answered"_L1;
+template <>
+inline constexpr auto fields<ActionAnswered> = std::tuple{
+    field("action"_L1, &ActionAnswered::action),
+    field("reason"_L1, &ActionAnswered::reason),
+    field("id"_L1, &ActionAnswered::id),
+    field("error"_L1, &ActionAnswered::error),
 };
 
 template <>

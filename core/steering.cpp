@@ -42,6 +42,25 @@ bool RoleRule::covers(const QString &interfaceName) const
     return fnmatch(QFile::encodeName(pattern).constData(), QFile::encodeName(interfaceName).constData(), 0) == 0;
 }
 
+// Two lists without rows are compared here: QList hands memcmp null pointers then.
+bool OutsidePolicy::operator==(const OutsidePolicy &other) const
+{
+    return name == other.name && description == other.description
+        && std::equal(tokens.begin(), tokens.end(), other.tokens.begin(), other.tokens.end(), [](Token a, Token b) { return a == b; });
+}
+
+const OutsidePolicy *Steering::outsideAll() const
+{
+    const auto found = std::find_if(outside.begin(), outside.end(), [](const OutsidePolicy &each) { return each.decidesAll(); });
+    return found == outside.end() ? nullptr : &*found;
+}
+
+const OutsidePolicy *Steering::outsideOf(Token token) const
+{
+    const auto found = std::find_if(outside.begin(), outside.end(), [token](const OutsidePolicy &each) { return each.decidesAbout(token); });
+    return found == outside.end() ? nullptr : &*found;
+}
+
 const RoleRule *Steering::ruleFor(const QString &interfaceName) const
 {
     const RoleRule *covering = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection.h"
 #include "core/endpoint.h"
 #include "core/interface.h"
 
@@ -38,6 +39,18 @@ struct PolicyChoice {
     bool operator==(const PolicyChoice &) const = default;
 };
 
+/// A program that decides in the place of the policy in force, for as long as it wants to and is on the bus.
+struct OutsidePolicy {
+    QString name;          ///< as it calls itself
+    QString description;   ///< one sentence
+    QList<Token> tokens;   ///< the connections it decides about; empty: all, and endpoints and limits
+
+    [[nodiscard]] bool decidesAll() const { return tokens.isEmpty(); }
+    [[nodiscard]] bool decidesAbout(Token token) const { return tokens.isEmpty() || tokens.contains(token); }
+
+    bool operator==(const OutsidePolicy &other) const;
+};
+
 /// How Manypath steers, as people and the administrator's file have it: the part of the World that is not the kernel's.
 struct Steering {
     static constexpr std::uint32_t defaultSubflowsPerConnection = 8;
@@ -53,7 +66,11 @@ struct Steering {
     std::optional<std::uint32_t> addAddressLimit;
     /// The kernel's limits as all but Manypath's policies left them: no policy goes below.
     Limits limitsOfOthers;
+    /// Who decides from outside in the place of `policy`. No connection is two programs'.
+    QList<OutsidePolicy> outside = {};
 
+    [[nodiscard]] const OutsidePolicy *outsideAll() const;               ///< who decides about everything; null: nobody
+    [[nodiscard]] const OutsidePolicy *outsideOf(Token token) const;     ///< who decides about a connection; null: the policy in force
     [[nodiscard]] const RoleRule *ruleFor(const QString &interfaceName) const;  ///< null where no rule covers the name
     [[nodiscard]] Role roleOf(const QString &interfaceName) const;              ///< automatic then
 

@@ -151,6 +151,8 @@ void World::connectionCreated(const PmEvent &event)
     connection.remote = remote;
     connection.serverSide = event.serverSide.value_or(0) != 0 || (event.flags.value_or(0) & PmEvent::flagServerSide) != 0;
     connection.denyJoinId0 = (event.flags.value_or(0) & PmEvent::flagDenyJoinId0) != 0;
+    // Mapped addresses are those of an IPv6 socket.
+    connection.takesIPv6 = event.localAddress.value_or(Address{}).isIPv6();
     connection.pathManager = m_settings.pathManager();
     Subflow initial;
     initial.local = local;
@@ -244,5 +246,7 @@ void World::reduce(const SteeringChanged &event)
 }
 
 void World::reduce(const MetricsSampled &) {}
+
+void World::reduce(const ActionAnswered &) {}
 
 }  // namespace manypath

@@ -51,6 +51,7 @@ private:
     void reduce(const HealthChanged &event);
     void reduce(const SteeringChanged &event);
     void reduce(const MetricsSampled &event);
+    void reduce(const ActionAnswered &event);
 
     void connectionCreated(const PmEvent &event);
     void subflowEstablished(Connection &connection, const PmEvent &event);

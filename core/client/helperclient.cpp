@@ -72,6 +72,31 @@ QVariantList wirePair(Token token, const SubflowKey &key)
     return QVariantList{token} + wireSocket(key.local) + wireSocket(key.remote);
 }
 
+// A newer helper may have actions that this release doesn't know.
+QList<JournalRow> readable(const WireJournalRows &rows)
+{
+    QList<JournalRow> known;
+    known.reserve(rows.size());
+    for (const WireJournalRow &row : rows) {
+        if (const auto read = fromWire(row))
+            known.append(*read);
+    }
+    return known;
+}
+
+Result<Decisions> readDecisions(const QList<WireDecision> &rows, const QList<Remark> &remarks)
+{
+    Decisions decisions;
+    decisions.remarks = remarks;
+    for (const WireDecision &row : rows) {
+        const auto decision = fromWire(row);
+        if (!decision)
+            return unavailable(QStringLiteral("manypath-helper answered with an action that this release doesn't know"));
+        decisions.decisions.append(*decision);
+    }
+    return decisions;
+}
+
 }  // namespace
 
 class HelperClient::Private : public QObject {
@@ -134,6 +159,7 @@ HelperClient::Private::Private(HelperClient *client, const std::optional<QDBusCo
     connect(&link, &HelperLink::changed, this, &Private::changed);
     connect(&link, &HelperLink::sampled, this, &Private::sampled);
     connect(&link, &HelperLink::trialEnded, q, &HelperClient::trialEnded);
+    connect(&link, &HelperLink::journaled, q, [this](const WireJournalRows &rows) { Q_EMIT q->journaled(readable(rows)); });
     connect(&m_snapshotRetry, &QTimer::timeout, this, &Private::askForSnapshot);
     connect(&m_subscribeRetry, &QTimer::timeout, this, &Private::subscribe);
 }
@@ -470,7 +496,7 @@ QFuture<Result<std::uint8_t>> HelperClient::announceAddress(const AnnounceAddres
 {
     using Reply = QDBusPendingReply<uchar>;
     const QVariantList arguments =
-        QVariantList{action.token} + wireSocket(action.address) + QVariantList{wireId(action.id), action.interfaceIndex};
+        QVariantList{action.token} + wireSocket(action.address) + QVariantList{wireId(action.id), action.interfaceIndex, action.listen};
     return d->ask<std::uint8_t, Reply>(
         [arguments](HelperProcess &process) { return process.change(connectionsInterface(), QStringLiteral("Announce"), arguments); },
         [](const Reply &reply) -> Result<std::uint8_t> { return reply.value(); });
@@ -488,11 +514,39 @@ QFuture<Result<QList<PolicyInfo>>> HelperClient::policies()
                                             [](const Reply &reply) -> Result<QList<PolicyInfo>> { return reply.value(); });
 }
 
+QFuture<Result<QList<PolicyProblem>>> HelperClient::policyProblems()
+{
+    using Reply = QDBusPendingReply<QList<PolicyProblem>>;
+    return d->ask<QList<PolicyProblem>, Reply>([](HelperProcess &process) { return process.policies.Problems(); },
+                                               [](const Reply &reply) -> Result<QList<PolicyProblem>> { return reply.value(); });
+}
+
 QFuture<Result<QList<Remark>>> HelperClient::remarks()
 {
     using Reply = QDBusPendingReply<QList<Remark>>;
     return d->ask<QList<Remark>, Reply>([](HelperProcess &process) { return process.policies.Remarks(); },
                                         [](const Reply &reply) -> Result<QList<Remark>> { return reply.value(); });
+}
+
+QFuture<Result<Decisions>> HelperClient::tryPolicy(const PolicyChoice &choice)
+{
+    using Reply = QDBusPendingReply<QList<WireDecision>, QList<Remark>>;
+    return d->ask<Decisions, Reply>([choice](HelperProcess &process) { return process.policies.Try(choice.name, choice.parameters); },
+                                    [](const Reply &reply) { return readDecisions(reply.argumentAt<0>(), reply.argumentAt<1>()); });
+}
+
+QFuture<Result<QList<JournalRow>>> HelperClient::journal(quint64 since)
+{
+    using Reply = QDBusPendingReply<WireJournalRows>;
+    return d->ask<QList<JournalRow>, Reply>([since](HelperProcess &process) { return process.policies.Journal(since); },
+                                            [](const Reply &reply) -> Result<QList<JournalRow>> { return readable(reply.value()); });
+}
+
+QFuture<Result<QList<JournalRow>>> HelperClient::followJournal(quint64 since)
+{
+    using Reply = QDBusPendingReply<WireJournalRows>;
+    return d->ask<QList<JournalRow>, Reply>([since](HelperProcess &process) { return process.policies.FollowJournal(since); },
+                                            [](const Reply &reply) -> Result<QList<JournalRow>> { return readable(reply.value()); });
 }
 
 QFuture<Result<void>> HelperClient::setPolicy(const QString &name, const QMap<QString, QString> &parameters)

@@ -75,8 +75,16 @@ public:
 
     // org.manypath.Policies1. What is in force is in world().steering().
     [[nodiscard]] QFuture<Result<QList<PolicyInfo>>> policies();
+    /// Policies that the helper can't use.
+    [[nodiscard]] QFuture<Result<QList<PolicyProblem>>> policyProblems();
     /// What the policy in force leaves undone.
     [[nodiscard]] QFuture<Result<QList<Remark>>> remarks();
+    /// What a policy would decide if it came into force now.
+    [[nodiscard]] QFuture<Result<Decisions>> tryPolicy(const PolicyChoice &choice);
+    /// The rows of the journal from number `since` on, those that this release can read.
+    [[nodiscard]] QFuture<Result<QList<JournalRow>>> journal(quint64 since = 0);
+    /// The same, and journaled() from then on, as long as this helper is there.
+    [[nodiscard]] QFuture<Result<QList<JournalRow>>> followJournal(quint64 since = 0);
     [[nodiscard]] QFuture<Result<void>> setPolicy(const QString &name, const QMap<QString, QString> &parameters);
     [[nodiscard]] QFuture<Result<void>> setRole(const QString &pattern, Role role);
     [[nodiscard]] QFuture<Result<void>> forgetRole(const QString &pattern);
@@ -97,6 +105,8 @@ Q_SIGNALS:
     void worldChanged(const QList<manypath::Change> &changes);
     /// metrics() has this round in it already.
     void metricsSampled(const manypath::MetricsSample &sample);
+    /// New rows of the journal, after followJournal().
+    void journaled(const QList<manypath::JournalRow> &rows);
     /// A trial is over, whoever began it: its changes stay, or they went back but for what `errors` say, a sentence each.
     void trialEnded(quint64 id, bool confirmed, const QStringList &errors);
 

@@ -145,6 +145,8 @@ void HelperLink::watch()
     m_bus->connect(QString(), path, QLatin1String(OrgManypathMetrics1Interface::staticInterfaceName()), QStringLiteral("Sampled"),
                    QLatin1String("x") + signatureOf<QList<ConnectionMetrics>>() + signatureOf<QList<SubflowMetrics>>(), this,
                    SLOT(onSampled(qlonglong,QList<manypath::ConnectionMetrics>,QList<manypath::SubflowMetrics>,QDBusMessage)));
+    m_bus->connect(QString(), path, QLatin1String(OrgManypathPolicies1Interface::staticInterfaceName()), QStringLiteral("Journaled"),
+                   signatureOf<WireJournalRows>(), this, SLOT(onJournaled(manypath::WireJournalRows,QDBusMessage)));
     m_bus->connect(QString(), path, QLatin1String(OrgManypathTrials1Interface::staticInterfaceName()), QStringLiteral("Ended"),
                    QStringLiteral("tbas"), this, SLOT(onTrialEnded(qulonglong,bool,QStringList,QDBusMessage)));
 }
@@ -165,6 +167,12 @@ void HelperLink::onSampled(qlonglong timeUs, const QList<ConnectionMetrics> &con
 {
     if (isFromHelper(message))
         Q_EMIT sampled({timeUs, connections, subflows});
+}
+
+void HelperLink::onJournaled(const WireJournalRows &rows, const QDBusMessage &message)
+{
+    if (isFromHelper(message))
+        Q_EMIT journaled(rows);
 }
 
 void HelperLink::onTrialEnded(qulonglong id, bool confirmed, const QStringList &errors, const QDBusMessage &message)

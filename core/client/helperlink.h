@@ -66,6 +66,7 @@ Q_SIGNALS:
     void changed(quint64 instance, quint64 sequence, qint64 timeUs, const manypath::WireEvents &events);
     void sampled(const manypath::MetricsSample &sample);
     void trialEnded(quint64 id, bool confirmed, const QStringList &errors);
+    void journaled(const manypath::WireJournalRows &rows);
 
 private:
     void connectToBus();
@@ -96,6 +97,7 @@ private Q_SLOTS:
                    const QDBusMessage &message);
     void onSampled(qlonglong timeUs, const QList<manypath::ConnectionMetrics> &connections,
                    const QList<manypath::SubflowMetrics> &subflows, const QDBusMessage &message);
+    void onJournaled(const manypath::WireJournalRows &rows, const QDBusMessage &message);
     void onTrialEnded(qulonglong id, bool confirmed, const QStringList &errors, const QDBusMessage &message);
 };
 

@@ -245,7 +245,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Connection &value)
 {
     argument.beginStructure();
     argument << value.token << value.local << value.remote << static_cast<uchar>(value.state) << value.fallback << value.serverSide
-             << value.denyJoinId0 << static_cast<uchar>(value.pathManager) << value.uid << value.inode
+             << value.denyJoinId0 << value.takesIPv6 << static_cast<uchar>(value.pathManager) << value.uid << value.inode
              << static_cast<qulonglong>(value.cgroupId) << value.application << value.unit << value.subflows << value.announced;
     argument.endStructure();
     return argument;
@@ -256,7 +256,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Connection &value
     argument.beginStructure();
     argument >> value.token >> value.local >> value.remote;
     value.state = takeEnum(argument, Connection::State::Closing, Connection::State::Created);
-    argument >> value.fallback >> value.serverSide >> value.denyJoinId0;
+    argument >> value.fallback >> value.serverSide >> value.denyJoinId0 >> value.takesIPv6;
     value.pathManager = takeEnum(argument, PathManager::Userspace, PathManager::Unknown);
     argument >> value.uid >> value.inode;
     value.cgroupId = take<qulonglong>(argument);
@@ -318,6 +318,22 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, RoleRule &value)
     return argument;
 }
 
+QDBusArgument &operator<<(QDBusArgument &argument, const OutsidePolicy &value)
+{
+    argument.beginStructure();
+    argument << value.name << value.description << value.tokens;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, OutsidePolicy &value)
+{
+    argument.beginStructure();
+    argument >> value.name >> value.description >> value.tokens;
+    argument.endStructure();
+    return argument;
+}
+
 QDBusArgument &operator<<(QDBusArgument &argument, const Steering &value)
 {
     argument.beginStructure();
@@ -326,7 +342,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Steering &value)
     argument << value.roles << value.subflowsPerConnection;
     putLimit(argument, value.subflowLimit);
     putLimit(argument, value.addAddressLimit);
-    argument << value.limitsOfOthers;
+    argument << value.limitsOfOthers << value.outside;
     argument.endStructure();
     return argument;
 }
@@ -339,7 +355,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Steering &value)
     argument >> value.roles >> value.subflowsPerConnection;
     value.subflowLimit = takeLimit(argument);
     value.addAddressLimit = takeLimit(argument);
-    argument >> value.limitsOfOthers;
+    argument >> value.limitsOfOthers >> value.outside;
     argument.endStructure();
     return argument;
 }
@@ -448,6 +464,7 @@ void registerWireTypes()
     registerRow<SettingRow>();
     registerRow<Health>();
     registerRow<RoleRule>();
+    registerRow<OutsidePolicy>();
     registerRow<Steering>();
     registerRow<SteeringChanged>();
     registerRow<Counter>();

@@ -31,7 +31,7 @@ struct WireEvent {
 };
 using WireEvents = QList<WireEvent>;
 
-/// None for MetricsSampled, which travels as Metrics1.Sampled.
+/// None for MetricsSampled, which travels as Metrics1.Sampled, and for ActionAnswered, which is for the policy alone.
 [[nodiscard]] std::optional<WireEvent> toWire(const Event &event);
 /// None for a kind unknown to this release or a value of another shape. `event.value` came from the bus or from toWire().
 [[nodiscard]] std::optional<Event> fromWire(const WireEvent &event);
@@ -77,6 +77,8 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Health &value);
 const QDBusArgument &operator>>(const QDBusArgument &argument, Health &value);
 QDBusArgument &operator<<(QDBusArgument &argument, const RoleRule &value);
 const QDBusArgument &operator>>(const QDBusArgument &argument, RoleRule &value);
+QDBusArgument &operator<<(QDBusArgument &argument, const OutsidePolicy &value);
+const QDBusArgument &operator>>(const QDBusArgument &argument, OutsidePolicy &value);
 QDBusArgument &operator<<(QDBusArgument &argument, const Steering &value);
 const QDBusArgument &operator>>(const QDBusArgument &argument, Steering &value);
 QDBusArgument &operator<<(QDBusArgument &argument, const World &value);

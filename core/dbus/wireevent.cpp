@@ -34,27 +34,6 @@ WireEvent wireEvent(Kind kind, const T &value)
     return {static_cast<quint32>(kind), QDBusVariant(QVariant::fromValue(value))};
 }
 
-// The structure inside a variant from the bus, if it is of T's signature: only then may T's operator read it.
-template <typename T>
-std::optional<QDBusArgument> rowOf(const QVariant &variant)
-{
-    if (variant.metaType() != QMetaType::fromType<QDBusArgument>())
-        return std::nullopt;
-    const auto argument = variant.value<QDBusArgument>();
-    if (argument.currentSignature() != QLatin1String(QDBusMetaType::typeToSignature(QMetaType::fromType<T>())))
-        return std::nullopt;
-    return argument;
-}
-
-template <typename T>
-std::optional<T> extract(const QVariant &variant)
-{
-    if (variant.metaType() == QMetaType::fromType<T>())
-        return variant.value<T>();
-    const auto argument = rowOf<T>(variant);
-    return argument ? std::optional(take<T>(*argument)) : std::nullopt;
-}
-
 /// Writes the presence bits and the fields of a PmEvent in the one order both have.
 class PmEventWriter {
 public:
@@ -352,6 +331,7 @@ std::optional<WireEvent> toWire(const Event &event)
             [](const HealthChanged &e) -> Wire { return wireEvent(Kind::Health, e.health); },
             [](const SteeringChanged &e) -> Wire { return wireEvent(Kind::Steering, e); },
             [](const MetricsSampled &) -> Wire { return std::nullopt; },
+            [](const ActionAnswered &) -> Wire { return std::nullopt; },
         },
         event);
 }

@@ -74,6 +74,22 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PolicyInfo &value
     return argument;
 }
 
+QDBusArgument &operator<<(QDBusArgument &argument, const PolicyProblem &value)
+{
+    argument.beginStructure();
+    argument << value.name << value.file << value.text;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, PolicyProblem &value)
+{
+    argument.beginStructure();
+    argument >> value.name >> value.file >> value.text;
+    argument.endStructure();
+    return argument;
+}
+
 QDBusArgument &operator<<(QDBusArgument &argument, const Remark &value)
 {
     argument.beginStructure();
@@ -110,8 +126,10 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Trial &value)
 
 void registerPolicyTypes()
 {
+    registerJournalTypes();
     registerRow<PolicyParameter>();
     registerRow<PolicyInfo>();
+    registerRow<PolicyProblem>();
     registerRow<Remark>();
     registerRow<Trial>();
     qDBusRegisterMetaType<QMap<QString, QString>>();

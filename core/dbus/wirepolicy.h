@@ -4,8 +4,10 @@
 
 // The rows of org.manypath.Policies1 and org.manypath.Trials1.
 
+#include "core/dbus/wirejournal.h"
 #include "core/policy/policy.h"
 #include "core/policy/policyinfo.h"
+#include "core/policy/policyproblem.h"
 
 #include <QDBusArgument>
 #include <QMetaType>
@@ -29,6 +31,8 @@ QDBusArgument &operator<<(QDBusArgument &argument, const PolicyParameter &value)
 const QDBusArgument &operator>>(const QDBusArgument &argument, PolicyParameter &value);
 QDBusArgument &operator<<(QDBusArgument &argument, const PolicyInfo &value);
 const QDBusArgument &operator>>(const QDBusArgument &argument, PolicyInfo &value);
+QDBusArgument &operator<<(QDBusArgument &argument, const PolicyProblem &value);
+const QDBusArgument &operator>>(const QDBusArgument &argument, PolicyProblem &value);
 QDBusArgument &operator<<(QDBusArgument &argument, const Remark &value);
 const QDBusArgument &operator>>(const QDBusArgument &argument, Remark &value);
 QDBusArgument &operator<<(QDBusArgument &argument, const Trial &value);
@@ -40,5 +44,6 @@ void registerPolicyTypes();
 }  // namespace manypath
 
 Q_DECLARE_METATYPE(manypath::PolicyInfo)
+Q_DECLARE_METATYPE(manypath::PolicyProblem)
 Q_DECLARE_METATYPE(manypath::Remark)
 Q_DECLARE_METATYPE(manypath::Trial)

@@ -6,6 +6,8 @@
 
 #include "core/dbus/wire.h"
 
+#include <QDBusMetaType>
+
 namespace manypath {
 
 /// The next value of `argument`. Types are not checked here: whoever begins to read has compared the signature.
@@ -24,6 +26,28 @@ template <typename Enum>
 {
     const auto number = take<uchar>(argument);
     return number <= static_cast<uchar>(last) ? static_cast<Enum>(number) : otherwise;
+}
+
+/// The structure inside a variant from the bus, if it is of T's signature: only then may T's operator read it.
+template <typename T>
+[[nodiscard]] std::optional<QDBusArgument> rowOf(const QVariant &variant)
+{
+    if (variant.metaType() != QMetaType::fromType<QDBusArgument>())
+        return std::nullopt;
+    const auto argument = variant.value<QDBusArgument>();
+    if (argument.currentSignature() != QLatin1String(QDBusMetaType::typeToSignature(QMetaType::fromType<T>())))
+        return std::nullopt;
+    return argument;
+}
+
+/// A value out of a variant that came from the bus, or that was made here; none where it is of another type.
+template <typename T>
+[[nodiscard]] std::optional<T> extract(const QVariant &variant)
+{
+    if (variant.metaType() == QMetaType::fromType<T>())
+        return variant.value<T>();
+    const auto argument = rowOf<T>(variant);
+    return argument ? std::optional(take<T>(*argument)) : std::nullopt;
 }
 
 QDBusArgument &operator<<(QDBusArgument &argument, const ConnectionGone &value);

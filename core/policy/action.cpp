@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/action.h"
 
+#include "core/policy/actiontext.h"
+
 #include "core/overloaded.h"
 
 namespace manypath {
@@ -13,8 +15,11 @@ QString number(std::uint32_t value)
     return QString::number(value);
 }
 
-QString interfaceWords(int index)
+QString interfaceWords(const World *world, int index)
 {
+    const QString name = world ? world->interfaceName(index) : QString();
+    if (!name.isEmpty())
+        return QStringLiteral(" dev ") + name;
     return index == 0 ? QString() : QStringLiteral(" dev if%1").arg(index);
 }
 
@@ -45,7 +50,7 @@ QString pairWords(Token token, const SubflowKey &key)
     return QStringLiteral("%1 local %2 remote %3").arg(tokenToString(token), key.local.toString(), key.remote.toString());
 }
 
-QString text(const CreateSubflow &action)
+QString text(const World *world, const CreateSubflow &action)
 {
     QString words = QStringLiteral("subflow create ") + tokenToString(action.token);
     if (!action.local.address.isNull())
@@ -55,23 +60,25 @@ QString text(const CreateSubflow &action)
     words += QStringLiteral(" remote ") + action.remote.toString();
     if (action.remoteId)
         words += QStringLiteral(" rid ") + number(*action.remoteId);
-    words += interfaceWords(action.interfaceIndex);
+    words += interfaceWords(world, action.interfaceIndex);
     return action.backup ? words + QStringLiteral(" backup") : words;
 }
 
-QString text(const AnnounceAddress &action)
+QString text(const World *world, const AnnounceAddress &action)
 {
     QString words = QStringLiteral("announce %1 %2").arg(tokenToString(action.token), action.address.address.toString());
     if (action.id)
         words += QStringLiteral(" id ") + number(*action.id);
-    words += interfaceWords(action.interfaceIndex);
-    return action.address.port == 0 ? words : words + QStringLiteral(" port ") + number(action.address.port);
+    words += interfaceWords(world, action.interfaceIndex);
+    if (action.address.port != 0)
+        words += QStringLiteral(" port ") + number(action.address.port);
+    return action.listen ? words + QStringLiteral(" listen") : words;
 }
 
-QString text(const AddEndpoint &action)
+QString text(const World *world, const AddEndpoint &action)
 {
     const Endpoint &endpoint = action.endpoint;
-    QString words = QStringLiteral("endpoint add ") + endpoint.address.toString() + interfaceWords(endpoint.interfaceIndex);
+    QString words = QStringLiteral("endpoint add ") + endpoint.address.toString() + interfaceWords(world, endpoint.interfaceIndex);
     if (endpoint.id != 0)
         words += QStringLiteral(" id ") + number(endpoint.id);
     if (endpoint.port != 0)
@@ -103,18 +110,20 @@ std::optional<Token> actionToken(const Action &action)
         action);
 }
 
-QString actionText(const Action &action)
+namespace {
+
+QString textOf(const World *world, const Action &action)
 {
     return std::visit(
         Overloaded{
-            [](const CreateSubflow &a) { return text(a); },
+            [world](const CreateSubflow &a) { return text(world, a); },
             [](const DestroySubflow &a) { return QStringLiteral("subflow destroy ") + pairWords(a.token, a.key); },
             [](const SetSubflowBackup &a) {
                 return (a.backup ? QStringLiteral("subflow backup ") : QStringLiteral("subflow nobackup ")) + pairWords(a.token, a.key);
             },
-            [](const AnnounceAddress &a) { return text(a); },
+            [world](const AnnounceAddress &a) { return text(world, a); },
             [](const WithdrawAddress &a) { return QStringLiteral("withdraw %1 id %2").arg(tokenToString(a.token)).arg(a.id); },
-            [](const AddEndpoint &a) { return text(a); },
+            [world](const AddEndpoint &a) { return text(world, a); },
             [](const ChangeEndpoint &a) {
                 return QStringLiteral("endpoint change") + endpointName(a.id, a.address) + changeWords(a.mask, a.flags);
             },
@@ -122,6 +131,18 @@ QString actionText(const Action &action)
             [](const SetLimits &a) { return text(a); },
         },
         action);
+}
+
+}  // namespace
+
+QString actionText(const Action &action)
+{
+    return textOf(nullptr, action);
+}
+
+QString actionText(const Action &action, const World &world)
+{
+    return textOf(&world, action);
 }
 
 }  // namespace manypath

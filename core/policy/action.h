@@ -40,12 +40,15 @@ struct SetSubflowBackup {
 
     bool operator==(const SetSubflowBackup &) const = default;
 };
-/// Offers the peer an address of ours (ADD_ADDR, RFC 8684 3.4.1). Opens no listener: with a port, somebody has to listen there.
+/// Offers the peer an address of ours (ADD_ADDR, RFC 8684 3.4.1). Joins arrive only where a socket listens.
 struct AnnounceAddress {
     Token token = 0;
     SocketAddress address;     ///< port 0: the connection's
     std::optional<std::uint8_t> id;        ///< absent: allotted
     int interfaceIndex = 0;
+    /// Opens a listener on the address for as long as it is announced, where none is: a program that listens on one address
+    /// alone takes no joins on another.
+    bool listen = false;
 
     bool operator==(const AnnounceAddress &) const = default;
 };

@@ -37,7 +37,7 @@ struct Decisions {
 
 /// A policy at work. It performs nothing and asks nobody: what it decides follows from the World, the events it was given
 /// in their order, its parameters and the time it is told, so the same calls always give the same decisions. It may remember
-/// what it saw. Runs in the helper's main thread and doesn't block.
+/// what it saw. Runs in the helper's main thread and doesn't block. Throws nothing: an exception switches it off.
 class Policy {
 public:
     virtual ~Policy() = default;
@@ -45,7 +45,8 @@ public:
     Policy &operator=(const Policy &) = delete;
 
     /// `world` has taken `event` in already. The first event is SteeringChanged: the policy comes into force. MetricsSampled
-    /// is the tick: some seconds apart or less while there are connections, none on an idle machine. `now` never goes back.
+    /// is the tick: see samplePeriod(). ActionAnswered tells what became of a decision, for each once, after the call that
+    /// decided it. `now` never goes back.
     ///
     /// A policy that needs the kernel's path manager decides on its whole plan each time: its last decisions were carried out,
     /// or refused, before it is asked again.
@@ -53,6 +54,10 @@ public:
 
     /// When it wants to be asked again if nothing happens before (a SteeringChanged comes then); none: it has time.
     [[nodiscard]] virtual std::optional<std::chrono::microseconds> wakeUp() const { return std::nullopt; }
+
+    /// How often it needs metrics at least while there are connections, 100 ms or more; none: as often as they come anyway, which is
+    /// every five seconds, or each second while somebody watches. Asked after each decide(). On an idle machine no metrics come.
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds> samplePeriod() const { return std::nullopt; }
 
 protected:
     Policy() = default;
@@ -74,5 +79,9 @@ public:
 
 }  // namespace manypath
 
+// The interface and its number. A plugin shares with the helper all that these headers define: the layout of every struct that World,
+// Event, Action and Decisions hold, and the virtual functions above. The number grows when a release changes any of that, or what a
+// member means; plugins of another number are not loaded. Added functions that are not virtual leave it as it is. Plugins bring their own
+// copy of the library manypath-core, so its code may differ from the helper's, and nothing but values passes between the two.
 #define ManypathPolicyPlugin_iid "org.manypath.Policy/1"
 Q_DECLARE_INTERFACE(manypath::PolicyPlugin, ManypathPolicyPlugin_iid)

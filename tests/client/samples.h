@@ -43,6 +43,7 @@ inline Connection sampleConnection(Token token = 0x1f03a2c4)
             .fallback = true,
             .serverSide = false,
             .denyJoinId0 = true,
+            .takesIPv6 = true,
             .pathManager = PathManager::Userspace,
             .uid = 1000,
             .inode = 4242,
@@ -110,7 +111,26 @@ inline Steering sampleSteering()
             .subflowsPerConnection = 3,
             .subflowLimit = std::nullopt,
             .addAddressLimit = 0xffffffffu,
-            .limitsOfOthers = {2, 1}};
+            .limitsOfOthers = {2, 1},
+            .outside = {{QStringLiteral("script"), QStringLiteral("Tries something."), {1, 0xffffffffu}}}};
+}
+
+inline QList<Action> sampleActions()
+{
+    const SubflowKey key{{Address::fromString(QStringLiteral("10.1.1.1")), 40122}, {Address::fromString(QStringLiteral("10.1.1.2")), 443}};
+    const SocketAddress v6{Address::fromString(QStringLiteral("2001:db8::1")), 0};
+    return {CreateSubflow{0xffffffffu, key.local, key.remote, 0, {}, 3, true},
+            CreateSubflow{1, {}, key.remote, {}, 255, 0, false},
+            DestroySubflow{1, key},
+            SetSubflowBackup{2, key, true},
+            AnnounceAddress{3, v6, {}, 2, true},
+            AnnounceAddress{3, v6, 7, 0, false},
+            WithdrawAddress{4, 255},
+            AddEndpoint{Endpoint{1, v6.address, 9, 3, 4, EndpointOwner::Policy}},
+            ChangeEndpoint{0, v6.address, 4, 4},
+            RemoveEndpoint{9, {}},
+            SetLimits{0, {}},
+            SetLimits{{}, 0xffffffffu}};
 }
 
 inline QList<PolicyInfo> samplePolicies()

@@ -15,7 +15,7 @@ using namespace manypath;
 
 namespace {
 constexpr std::array everyMethod{"Snapshot", "Counters", "Sample", "Add", "Change", "Remove", "Flush", "SetLimits", "Set", "Policies1.List",
-                                 "Remarks", "Policies1.Set", "SetRole", "ForgetRole", "SetSubflowsPerConnection", "Begin", "Confirm",
+                                 "Problems", "Remarks", "Policies1.Set", "SetRole", "ForgetRole", "SetSubflowsPerConnection", "Begin", "Confirm",
                                  "Revert", "Trials1.List"};
 }
 
@@ -105,6 +105,7 @@ void HelperClientCallsTest::askEverything(HelperClient &client)
     note(client.setLimits(1, 2));
     note(client.setSetting(QStringLiteral("enabled"), QStringLiteral("0")));
     note(client.policies());
+    note(client.policyProblems());
     note(client.remarks());
     note(client.setPolicy(QStringLiteral("observe"), {}));
     note(client.setRole(QStringLiteral("wlan*"), Role::Never));
@@ -202,9 +203,13 @@ void HelperClientCallsTest::policies()
     const QList<Remark> remarks{{QStringLiteral("10.1.9.1 dev eth8"), QStringLiteral("the kernel takes no more")}};
     m_helper->setPolicies(samplePolicies());
     m_helper->setRemarks(remarks);
+    const QList<PolicyProblem> unusable{{QStringLiteral("fast"), QStringLiteral("/usr/lib/fast.so"), QStringLiteral("It is no Qt plugin")}};
+    m_helper->setPolicyProblems(unusable);
     const auto known = m_client->policies();
+    const auto problems = m_client->policyProblems();
     const auto undone = m_client->remarks();
-    QTRY_VERIFY(known.isFinished() && undone.isFinished());
+    QTRY_VERIFY(known.isFinished() && problems.isFinished() && undone.isFinished());
+    QVERIFY(*problems.result() == unusable);
     QVERIFY(*known.result() == samplePolicies());
     QVERIFY(*undone.result() == remarks);
 
@@ -282,7 +287,7 @@ void HelperClientCallsTest::onlyChangesMayAskTheUser()
     for (const Asked &asked : std::as_const(m_asked))
         QTRY_VERIFY(asked.finished());
     const QStringList reading{QStringLiteral("Snapshot"), QStringLiteral("Unfollow"), QStringLiteral("Counters"), QStringLiteral("Sample"),
-                              QStringLiteral("Policies1.List"), QStringLiteral("Remarks"), QStringLiteral("Trials1.List")};
+                              QStringLiteral("Policies1.List"), QStringLiteral("Problems"), QStringLiteral("Remarks"), QStringLiteral("Trials1.List")};
     for (const FakeHelper::Call &call : m_helper->calls())
         QVERIFY2(call.interactive != reading.contains(call.method), qPrintable(call.method));
 }

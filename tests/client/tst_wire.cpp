@@ -63,8 +63,8 @@ void WireTest::rowsComeBack()
     roundTrip(socketAddress("[2001:db8::1]:443"), "(sq)");
     roundTrip(SocketAddress{}, "(sq)");
     roundTrip(sampleSubflow(), "((sq)(sq)yyybbbiit)");
-    roundTrip(sampleConnection(), "(u(sq)(sq)ybbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))");
-    roundTrip(Connection{}, "(u(sq)(sq)ybbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))");
+    roundTrip(sampleConnection(), "(u(sq)(sq)ybbbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))");
+    roundTrip(Connection{}, "(u(sq)(sq)ybbbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))");
     roundTrip(sampleInterface(), "(issybbbyuba(ssyyu)a(ysuu))");
     roundTrip(sampleEndpoint(), "(ysquiy)");
     roundTrip(Limits{3, 4}, "(uu)");
@@ -79,8 +79,8 @@ void WireTest::rowsComeBack()
 
 void WireTest::worldComesBack()
 {
-    roundTrip(sampleWorld(), "((bbbbtttttu)a(ss)(uu)a(issybbbyuba(ssyyu)a(ysuu))a(ysquiy)a(u(sq)(sq)ybbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))(sa(ss)a(sy)uxx(uu)))");
-    roundTrip(World{}, "((bbbbtttttu)a(ss)(uu)a(issybbbyuba(ssyyu)a(ysuu))a(ysquiy)a(u(sq)(sq)ybbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))(sa(ss)a(sy)uxx(uu)))");
+    roundTrip(sampleWorld(), "((bbbbtttttu)a(ss)(uu)a(issybbbyuba(ssyyu)a(ysuu))a(ysquiy)a(u(sq)(sq)ybbbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))(sa(ss)a(sy)uxx(uu)a(ssau)))");
+    roundTrip(World{}, "((bbbbtttttu)a(ss)(uu)a(issybbbyuba(ssyyu)a(ysuu))a(ysquiy)a(u(sq)(sq)ybbbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))(sa(ss)a(sy)uxx(uu)a(ssau)))");
 }
 
 void WireTest::bigWorldComesBack()
@@ -139,7 +139,7 @@ void WireTest::kindsAreTheDocumentedOnes_data()
         QTest::addRow("%u", kind) << event << kind << QString::fromLatin1(signature);
     };
     row("(yuuqssqqyyyyquiuuy)", 1, samplePmEvent());
-    row("(u(sq)(sq)ybbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))", 2, ConnectionUpdated{});
+    row("(u(sq)(sq)ybbbbyuutssa((sq)(sq)yyybbbiit)a(y(sq)))", 2, ConnectionUpdated{});
     row("(u)", 3, ConnectionGone{});
     row("(u((sq)(sq)yyybbbiit))", 4, SubflowUpdated{});
     row("(u(sq)(sq))", 5, SubflowGone{});
@@ -150,7 +150,7 @@ void WireTest::kindsAreTheDocumentedOnes_data()
     row("(uu)", 10, LimitsChanged{});
     row("(a(ss))", 11, SettingsChanged{});
     row("(bbbbtttttu)", 12, HealthChanged{});
-    row("((sa(ss)a(sy)uxx(uu)))", 13, SteeringChanged{});
+    row("((sa(ss)a(sy)uxx(uu)a(ssau)))", 13, SteeringChanged{});
 }
 
 void WireTest::kindsAreTheDocumentedOnes()

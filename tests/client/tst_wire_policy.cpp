@@ -57,6 +57,9 @@ class WirePolicyTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void rowsComeBack();
+    void actionsComeBack();
+    void journalRowsComeBack();
+    void whatThisReleaseDoesNotKnow();
     void rowsHaveTheSignaturesOfTheContract_data();
     void rowsHaveTheSignaturesOfTheContract();
     void numbersOutOfRange();
@@ -109,6 +112,8 @@ void WirePolicyTest::rowsComeBack()
             roundTrip(parameter);
     }
     roundTrip(PolicyInfo{});
+    roundTrip(PolicyProblem{QStringLiteral("fast"), QStringLiteral("/usr/lib/fast.so"), QStringLiteral("It is no Qt plugin")});
+    roundTrip(QList<PolicyProblem>{{QStringLiteral("a"), {}, QStringLiteral("b")}, {}});
     roundTrip(Remark{QStringLiteral("10.1.9.1 dev eth8"), QStringLiteral("the kernel takes no more")});
     roundTrip(QList<Remark>{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("c"), QString()}});
     roundTrip(QList<Remark>());
@@ -117,13 +122,68 @@ void WirePolicyTest::rowsComeBack()
     roundTrip(QMap<QString, QString>{{QStringLiteral("fullmesh"), QStringLiteral("true")}, {QStringLiteral("x"), QString()}});
 }
 
+void WirePolicyTest::actionsComeBack()
+{
+    for (const Action &action : sampleActions()) {
+        const auto message = m_link->carry(QVariant::fromValue(toWireAction(action)));
+        QVERIFY(message);
+        QVERIFY2(fromWire(qdbus_cast<WireAction>(message->arguments().constFirst())) == action, qPrintable(actionText(action)));
+        QVERIFY(fromWire(toWireAction(action)) == action);  // also without a bus between
+    }
+}
+
+void WirePolicyTest::journalRowsComeBack()
+{
+    const Error error = kernelError(QStringLiteral("No"), 22, QStringLiteral("missing"));
+    const Action action = sampleActions().first();
+    PmEvent established;
+    established.type = PmEvent::Type::Established;
+    established.token = 7;
+    const QList<Cause> causes{std::monostate(), WokenUp(), DecidedOutside(), Event(MetricsSampled{{1234567890123, {}, {}}}), Event(EndpointRemoved{3}),
+                              Event(SteeringChanged{sampleSteering()}), Event(ActionAnswered{action, QStringLiteral("why"), 3, {}}),
+                              Event(ActionAnswered{action, QStringLiteral("why"), {}, error}),
+                              Event(established)};
+    quint64 number = 0;
+    for (const Cause &cause : causes) {
+        const JournalRow row{++number, 1767225600000000, QStringLiteral("endpoints"), cause, action, QStringLiteral("because"), {{}, error}};
+        const auto message = m_link->carry(QVariant::fromValue(WireJournalRows{toWire(row)}));
+        QVERIFY(message);
+        QCOMPARE(message->signature(), QStringLiteral("a(txs(uv)(uv)s(ia(yiss)))"));
+        QVERIFY(fromWire(qdbus_cast<WireJournalRows>(message->arguments().constFirst()).constFirst()) == row);
+    }
+}
+
+void WirePolicyTest::whatThisReleaseDoesNotKnow()
+{
+    const WireAction good = toWireAction(WithdrawAddress{1, 2});
+    QVERIFY(!fromWire(WireAction{0, good.value}));
+    QVERIFY(!fromWire(WireAction{10, good.value}));
+    for (quint32 kind = 1; kind <= 9; ++kind) {
+        const auto message = m_link->carry(QVariant::fromValue(WireAction{kind, QDBusVariant(QStringLiteral("text"))}));
+        QVERIFY(message);
+        QVERIFY(!fromWire(qdbus_cast<WireAction>(message->arguments().constFirst())));
+    }
+    WireJournalRow row = toWire(JournalRow{1, 2, {}, WokenUp(), WithdrawAddress{1, 2}, {}, {}});
+    row.cause.kind = 77;
+    const auto message = m_link->carry(QVariant::fromValue(row));
+    QVERIFY(message);
+    const auto read = fromWire(qdbus_cast<WireJournalRow>(message->arguments().constFirst()));
+    QVERIFY(read && std::holds_alternative<std::monostate>(read->cause));  // the rest is worth having
+    row.action.kind = 77;
+    QVERIFY(!fromWire(row));
+}
+
 void WirePolicyTest::rowsHaveTheSignaturesOfTheContract_data()
 {
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QString>("file");
     QTest::newRow("a(ssya(sssysaxaxas))") << QVariant::fromValue(samplePolicies()) << QStringLiteral("Policies1");
     QTest::newRow("a{ss}") << QVariant::fromValue(QMap<QString, QString>()) << QStringLiteral("Policies1");
+    QTest::newRow("a(sss)") << QVariant::fromValue(QList<PolicyProblem>()) << QStringLiteral("Policies1");
     QTest::newRow("a(ss)") << QVariant::fromValue(QList<Remark>()) << QStringLiteral("Policies1");
+    QTest::newRow("a((uv)s)") << QVariant::fromValue(QList<WireDecision>()) << QStringLiteral("Policies1");
+    QTest::newRow("a(ia(yiss))") << QVariant::fromValue(QList<ActionOutcome>()) << QStringLiteral("Policies1");
+    QTest::newRow("a(txs(uv)(uv)s(ia(yiss)))") << QVariant::fromValue(WireJournalRows()) << QStringLiteral("Policies1");
     QTest::newRow("a(tsxas)") << QVariant::fromValue(QList<Trial>()) << QStringLiteral("Trials1");
 }
 

@@ -72,6 +72,7 @@ QList<PmEvent> KernelModel::open()
     connection.fallback = chance(10);
     connection.serverSide = chance(50);
     connection.denyJoinId0 = chance(20);
+    connection.takesIPv6 = connection.local.address.isIPv6() || chance(30);
     connection.pathManager = m_pathManager;
     connection.uid = static_cast<std::uint32_t>(below(3)) * 1000;
     connection.inode = m_nextInode++;
@@ -281,7 +282,7 @@ PmEvent KernelModel::event(Type type, const Connection &connection) const
 PmEvent KernelModel::event(Type type, const Connection &connection, const Subflow &subflow)
 {
     PmEvent result = event(type, connection);
-    const bool mapped = subflow.local.address.isIPv4() && chance(30);
+    const bool mapped = subflow.local.address.isIPv4() && connection.takesIPv6;
     result.localAddress = mapped ? subflow.local.address.mapped() : subflow.local.address;
     result.remoteAddress = mapped ? subflow.remote.address.mapped() : subflow.remote.address;
     result.localPort = subflow.local.port;

@@ -116,8 +116,9 @@ void RandomValues::fill(AnnouncedAddress &value)
 
 void RandomValues::fill(Connection &value)
 {
-    auto &[token, local, remote, state, fallback, serverSide, denyJoinId0, pathManager, uid, inode, cgroupId, application, unit, subflows, announced] = value;
-    each(token, local, remote, state, fallback, serverSide, denyJoinId0, pathManager, uid, inode, cgroupId, application, unit, subflows, announced);
+    auto &[token, local, remote, state, fallback, serverSide, denyJoinId0, takesIPv6, pathManager, uid, inode, cgroupId, application, unit, subflows,
+           announced] = value;
+    each(token, local, remote, state, fallback, serverSide, denyJoinId0, takesIPv6, pathManager, uid, inode, cgroupId, application, unit, subflows, announced);
 }
 
 void RandomValues::fill(InterfaceAddress &value)
@@ -174,14 +175,20 @@ void RandomValues::fill(RoleRule &value)
     each(pattern, role);
 }
 
+void RandomValues::fill(OutsidePolicy &value)
+{
+    auto &[name, description, tokens] = value;
+    each(name, description, tokens);
+}
+
 void RandomValues::fill(Steering &value)
 {
-    auto &[policy, roles, subflowsPerConnection, subflowLimit, addAddressLimit, limitsOfOthers] = value;
+    auto &[policy, roles, subflowsPerConnection, subflowLimit, addAddressLimit, limitsOfOthers, outside] = value;
     fill(policy.name);
     KernelSettings parameters;
     fill(parameters);
     policy.parameters = parameters.values;
-    each(roles, subflowsPerConnection, subflowLimit, addAddressLimit, limitsOfOthers);
+    each(roles, subflowsPerConnection, subflowLimit, addAddressLimit, limitsOfOthers, outside);
 }
 
 void RandomValues::fill(SubflowMetrics &value)
@@ -288,6 +295,44 @@ void RandomValues::fill(MetricsSampled &value)
 {
     auto &[timeUs, connections, subflows] = value.sample;
     each(timeUs, connections, subflows);
+}
+
+void RandomValues::fill(Action &value)
+{
+    CreateSubflow create;
+    each(create.token, create.local, create.remote, create.localId, create.remoteId, create.interfaceIndex, create.backup);
+    DestroySubflow destroy;
+    each(destroy.token, destroy.key.local, destroy.key.remote);
+    SetSubflowBackup setBackup;
+    each(setBackup.token, setBackup.key.local, setBackup.key.remote, setBackup.backup);
+    AnnounceAddress announce;
+    each(announce.token, announce.address, announce.id, announce.interfaceIndex, announce.listen);
+    WithdrawAddress withdraw;
+    each(withdraw.token, withdraw.id);
+    AddEndpoint add;
+    each(add.endpoint);
+    ChangeEndpoint change;
+    each(change.id, change.address);
+    change.mask = static_cast<EndpointFlags>(EndpointFlag::Backup);
+    change.flags = below(2) ? change.mask : 0;
+    RemoveEndpoint remove;
+    each(remove.id, remove.address);
+    SetLimits limits;
+    each(limits.subflows, limits.addAddressAccepted);
+    const std::array all{Action(create), Action(destroy), Action(setBackup), Action(announce), Action(withdraw),
+                         Action(add),    Action(change),  Action(remove),    Action(limits)};
+    static_assert(all.size() == std::variant_size_v<Action>);
+    value = all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
+}
+
+void RandomValues::fill(ActionAnswered &value)
+{
+    each(value.action, value.reason, value.id);
+    if (below(2)) {
+        value.error.emplace();
+        value.error->kind = below(2) ? Error::Kind::Kernel : Error::Kind::InvalidArgument;
+        each(value.error->errnum, value.error->extack, value.error->message);
+    }
 }
 
 World RandomValues::world()

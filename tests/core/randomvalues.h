@@ -38,6 +38,7 @@ private:
     void fill(KernelSettings &value);
     void fill(Health &value);
     void fill(RoleRule &value);
+    void fill(OutsidePolicy &value);
     void fill(Steering &value);
     void fill(SubflowMetrics &value);
     void fill(ConnectionMetrics &value);
@@ -55,6 +56,8 @@ private:
     void fill(HealthChanged &value);
     void fill(SteeringChanged &value);
     void fill(MetricsSampled &value);
+    void fill(Action &value);
+    void fill(ActionAnswered &value);
 
     template <typename Enum>
         requires std::is_enum_v<Enum>

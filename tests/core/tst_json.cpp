@@ -186,7 +186,8 @@ void TestJson::eventsOfEveryKindMayBeEmpty_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"pm", "connection_updated", "connection_gone", "subflow_updated", "subflow_gone", "interface_updated", "interface_removed",
-                             "endpoint_updated", "endpoint_removed", "limits_changed", "settings_changed", "health_changed", "metrics_sampled"})
+                             "endpoint_updated", "endpoint_removed", "limits_changed", "settings_changed", "health_changed", "metrics_sampled",
+                             "action_answered"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 

@@ -160,7 +160,7 @@ void TestNames::eventsNameTheirConnection()
     Connection connection;
     connection.token = 7;
     for (const Event &each : {Event(event), Event(ConnectionUpdated{connection}), Event(ConnectionGone{7}), Event(SubflowUpdated{7, {}}),
-                              Event(SubflowGone{7, {}})})
+                              Event(SubflowGone{7, {}}), Event(ActionAnswered{WithdrawAddress{7, 1}, {}, {}, {}})})
         QCOMPARE(eventToken(each), std::optional<Token>(7));
     for (const Event &each : {Event(InterfaceRemoved{7}), Event(EndpointRemoved{7}), Event(LimitsChanged{}), Event(MetricsSampled{})})
         QVERIFY(!eventToken(each));

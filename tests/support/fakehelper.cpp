@@ -377,9 +377,9 @@ void FakeHelper::SetBackup(uint token, const QString &local, ushort localPort, c
     });
 }
 
-uchar FakeHelper::Announce(uint token, const QString &address, ushort port, int requestedId, int interfaceIndex)
+uchar FakeHelper::Announce(uint token, const QString &address, ushort port, int requestedId, int interfaceIndex, bool listen)
 {
-    const QVariantList arguments{token, address, QVariant::fromValue(port), requestedId, interfaceIndex};
+    const QVariantList arguments{token, address, QVariant::fromValue(port), requestedId, interfaceIndex, listen};
     serve(QStringLiteral("Announce"), arguments, [requestedId](const QString &) -> QVariantList {
         return {QVariant::fromValue(uchar(requestedId < 0 ? 1 : requestedId))};
     });

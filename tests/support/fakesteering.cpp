@@ -20,6 +20,12 @@ void FakeSteering::Set(const QString &name, const QMap<QString, QString> &parame
     });
 }
 
+QList<manypath::PolicyProblem> FakeSteering::Problems()
+{
+    serve(QStringLiteral("Problems"), {}, [this](const QString &) -> QVariantList { return {QVariant::fromValue(m_problems)}; });
+    return {};
+}
+
 QList<manypath::Remark> FakeSteering::Remarks()
 {
     serve(QStringLiteral("Remarks"), {}, [this](const QString &) -> QVariantList { return {QVariant::fromValue(m_remarks)}; });
@@ -45,6 +51,78 @@ void FakeSteering::ForgetRole(const QString &interface)
         publish({SteeringChanged{steering}});
         return QVariantList();
     });
+}
+
+QList<WireDecision> FakeSteering::Try(const QString &name, const QMap<QString, QString> &parameters, QList<Remark> &)
+{
+    serve(QStringLiteral("Try"), {name, QVariant::fromValue(parameters)}, [this](const QString &) -> QVariantList {
+        return {QVariant::fromValue(toWireDecisions(m_decisions.decisions)), QVariant::fromValue(m_decisions.remarks.value_or(QList<Remark>()))};
+    });
+    return {};
+}
+
+QVariantList FakeSteering::journalSince(quint64 number) const
+{
+    WireJournalRows rows;
+    for (const JournalRow &row : m_journal) {
+        if (row.number >= number)
+            rows.append(toWire(row));
+    }
+    return {QVariant::fromValue(rows)};
+}
+
+QList<WireJournalRow> FakeSteering::Journal(qulonglong since)
+{
+    serve(QStringLiteral("Journal"), {since}, [this, since](const QString &) { return journalSince(since); });
+    return {};
+}
+
+QList<WireJournalRow> FakeSteering::FollowJournal(qulonglong since)
+{
+    serve(QStringLiteral("FollowJournal"), {since}, [this, since](const QString &) { return journalSince(since); });
+    return {};
+}
+
+void FakeSteering::UnfollowJournal()
+{
+    serve(QStringLiteral("UnfollowJournal"), {}, [](const QString &) { return QVariantList(); });
+}
+
+void FakeSteering::journal(const QList<JournalRow> &rows)
+{
+    m_journal += rows;
+    WireJournalRows wire;
+    for (const JournalRow &row : rows)
+        wire.append(toWire(row));
+    sendSignal(QStringLiteral("org.manypath.Policies1"), QStringLiteral("Journaled"), {QVariant::fromValue(wire)});
+}
+
+void FakeSteering::TakeOver(const QString &name, const QString &description, const QList<uint> &tokens)
+{
+    serve(QStringLiteral("TakeOver"), {name, description, QVariant::fromValue(tokens)}, [this, name, description, tokens](const QString &) {
+        Steering steering = world().steering();
+        steering.outside = {{name, description, tokens}};
+        publish({SteeringChanged{steering}});
+        return QVariantList();
+    });
+}
+
+void FakeSteering::GiveBack()
+{
+    serve(QStringLiteral("GiveBack"), {}, [this](const QString &) {
+        Steering steering = world().steering();
+        steering.outside.clear();
+        publish({SteeringChanged{steering}});
+        return QVariantList();
+    });
+}
+
+QList<ActionOutcome> FakeSteering::Act(const QList<WireDecision> &decisions)
+{
+    serve(QStringLiteral("Act"), {QVariant::fromValue(decisions)}, [count = decisions.size()](const QString &) -> QVariantList {
+        return {QVariant::fromValue(QList<ActionOutcome>(count))};
+    });
+    return {};
 }
 
 void FakeSteering::SetSubflowsPerConnection(uint subflows)
