@@ -81,6 +81,7 @@ bool EndpointsPolicy::isTimeFor(const Event &event, std::chrono::microseconds no
                           [&](const SubflowUpdated &) { return later(); },
                           [&](const SubflowGone &) { return later(); },
                           [&](const MetricsSampled &) { return m_lookAt && now >= *m_lookAt; },
+                          [](const ActionAnswered &) { return false; },  // the World says more
                           [](const auto &) { return true; },
                       },
                       event);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policies/endpoints/plan.h"
 
-#include "policies/endpoints/candidates.h"
+#include "policies/paths/candidates.h"
 
 #include <algorithm>
 
 namespace manypath::endpoints {
+
+using namespace manypath::paths;
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,7 @@ class Planner {
 public:
     Planner(const World &world, const Parameters &parameters, EndpointFlags flags)
         : m_world(world)
-        , m_survey(survey(world, parameters))
+        , m_survey(paths::survey(world, {parameters.besideVpn, false}))
         , m_flags(flags)
         , m_total(allowedTotal())
     {

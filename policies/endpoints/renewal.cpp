@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policies/endpoints/renewal.h"
 
-#include "policies/endpoints/candidates.h"
+#include "policies/paths/candidates.h"
 
 #include <QSet>
 
@@ -166,7 +166,7 @@ Renewal::Outcome Renewal::check(const World &world, const QList<Endpoint> &settl
         else if (past.lacking(now))
             outcome.decisions.append(renewed(endpoint, use->second.lacking));
         if (past.blocked(now)) {
-            outcome.remarks.append({nameOf(world, endpoint.address, endpoint.interfaceIndex),
+            outcome.remarks.append({paths::nameOf(world, endpoint.address, endpoint.interfaceIndex),
                                     u"some connections have no subflow from it, and renewing it would cut those of others"_s});
         }
     }

@@ -82,7 +82,7 @@ const Case candidateCases[] = {
      R"(2 eth0 10.1.1.1 default4@200
         3 eth1 10.1.1.1 default4@100)",
      "endpoint add 10.1.1.1 dev if3 subflow | eth1 has a default route",
-     "10.1.1.1 dev eth0: 10.1.1.1 is on eth1 as well, and has its endpoint there"},
+     "10.1.1.1 dev eth0: 10.1.1.1 is on eth1 as well, and is used there"},
     {"an address before the link",
      "2 eth0 10.1.1.1 nocarrier default4",
      "",

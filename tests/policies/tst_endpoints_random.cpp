@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpointkernel.h"
-#include "policies/endpoints/candidates.h"
+#include "policies/paths/candidates.h"
 #include "policies/endpoints/endpointspolicy.h"
 #include "worldtext.h"
 
@@ -9,6 +9,7 @@
 
 using namespace manypath;
 using namespace manypath::endpoints;
+using namespace manypath::paths;
 using namespace manypath::testing;
 using namespace std::chrono_literals;
 
@@ -27,7 +28,7 @@ QList<Endpoint> foreignOf(const World &world)
 // Empty when the endpoints of `world` are as they should be, else what is wrong.
 QString wrong(const World &world, const Parameters &parameters, std::uint32_t capacity)
 {
-    const QList<Candidate> candidates = survey(world, parameters).candidates;
+    const QList<Candidate> candidates = paths::survey(world, {parameters.besideVpn, false}).candidates;
     const auto candidateOf = [&](const Address &address) {
         return std::find_if(candidates.begin(), candidates.end(), [&](const Candidate &c) { return c.address == address; });
     };

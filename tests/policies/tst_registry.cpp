@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/policy/policyregistry.h"
+#include "helper/policy/trypolicy.h"
 #include "worldtext.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+#include <stdexcept>
 
 using namespace manypath;
 using namespace Qt::StringLiterals;
@@ -24,6 +27,19 @@ public:
     [[nodiscard]] std::unique_ptr<Policy> create(const QMap<QString, QString> &) const override { return nullptr; }
 };
 
+class Throwing : public Policy {
+public:
+    Decisions decide(const World &, const Event &, std::chrono::microseconds) override { throw std::runtime_error("no idea"); }
+};
+
+class ThrowingPlugin : public QObject, public PolicyPlugin {
+    Q_OBJECT
+    Q_INTERFACES(manypath::PolicyPlugin)
+
+public:
+    [[nodiscard]] std::unique_ptr<Policy> create(const QMap<QString, QString> &) const override { return std::make_unique<Throwing>(); }
+};
+
 }  // namespace
 
 class TestRegistry : public QObject {
@@ -36,6 +52,8 @@ private Q_SLOTS:
     void refuses();
     void passesOverWhatIsNoGood_data();
     void passesOverWhatIsNoGood();
+    void triesPolicies();
+    void outlivesTheTrialOfABadOne();
 };
 
 void TestRegistry::hasThePoliciesLinkedIn()
@@ -47,7 +65,7 @@ void TestRegistry::hasThePoliciesLinkedIn()
     QVERIFY(registry.info(u"observe"_s));
     QCOMPARE(registry.info(u"observe"_s)->pathManager, PathManager::Unknown);
     QVERIFY(!registry.info(u"other"_s));
-    QCOMPARE(registry.policies().first().name, u"endpoints"_s);
+    QCOMPARE(registry.policies().first().name, u"active-backup"_s);
 }
 
 void TestRegistry::makesPolicies()
@@ -69,7 +87,10 @@ void TestRegistry::refuses_data()
     QTest::addColumn<QString>("parameter");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("message");
-    QTest::newRow("policy") << "fullmesh" << "a" << "1" << "There is no policy \"fullmesh\": there are endpoints, observe";
+    QStringList names;
+    for (const PolicyInfo &policy : PolicyRegistry().policies())
+        names.append(policy.name);
+    QTest::newRow("policy") << "fullmesh" << "a" << "1" << u"There is no policy \"fullmesh\": there are "_s + names.join(u", "_s);
     QTest::newRow("parameter") << "observe" << "a" << "1" << "The policy observe has no parameter \"a\": it has none";
     QTest::newRow("value") << "endpoints" << "subflow" << "yes" << "\"yes\" is not allowed for subflow: true or false is";
     QTest::newRow("together") << "endpoints" << "subflow" << "false"
@@ -96,10 +117,10 @@ void TestRegistry::passesOverWhatIsNoGood_data()
     const QByteArray good = R"({"name": "other", "description": "Another."})";
     QTest::newRow("good") << good << true << QString();
     QTest::newRow("no metadata") << QByteArray() << true
-                                 << "The policy plugin SomePlugin is passed over: \"\" is no name for a policy: lower case letters, digits and \"-\" are";
-    QTest::newRow("no policy") << good << false << "The policy plugin SomePlugin is passed over: it is no PolicyPlugin";
+                                 << "\"\" is no name for a policy: lower case letters, digits and \"-\" are";
+    QTest::newRow("no policy") << good << false << "It is no PolicyPlugin";
     QTest::newRow("taken") << QByteArray(R"({"name": "some", "description": "Another."})") << true
-                           << "The policy plugin SomePlugin is passed over: there is a policy some already";
+                           << "There is a policy some already";
 }
 
 void TestRegistry::passesOverWhatIsNoGood()
@@ -113,7 +134,36 @@ void TestRegistry::passesOverWhatIsNoGood()
         {plugin(R"({"name": "some", "description": "Some."})", &some), plugin(metaData, isPolicy ? &some : &noPolicy)});
     QVERIFY(registry.info(u"some"_s));
     QCOMPARE(registry.policies().size(), problem.isEmpty() ? 2 : 1);
-    QCOMPARE(registry.problems().isEmpty() ? QString() : registry.problems().first().message, problem);
+    QCOMPARE(registry.problems().isEmpty() ? QString() : registry.problems().first().text, problem);
+}
+
+// On a World that somebody else steers, as if this one were in force.
+void TestRegistry::triesPolicies()
+{
+    const PolicyRegistry registry;
+    World world = testing::worldFromText("2 eth0 10.1.1.1 default4");
+    Steering steering = world.steering();
+    steering.policy.name = u"observe"_s;
+    steering.outside = {{u"script"_s, u"Tries something"_s, {}}};
+    world.apply(SteeringChanged{steering});
+    const auto tried = tryPolicy(registry, world, {u"endpoints"_s, {{u"signal"_s, u"true"_s}}});
+    QVERIFY(tried);
+    QCOMPARE(testing::toText(tried->decisions), u"endpoint add 10.1.1.1 dev if2 signal subflow | eth0 has a default route\n"_s);
+    QVERIFY(world.steering() == steering);
+    QVERIFY(tryPolicy(registry, world, {u"endpoints"_s, {{u"signal"_s, u"maybe"_s}}}).error().message.contains(u"maybe"_s));
+    QVERIFY(!tryPolicy(registry, world, {u"other"_s, {}}));
+}
+
+void TestRegistry::outlivesTheTrialOfABadOne()
+{
+    ThrowingPlugin throwing;
+    SomePlugin none;
+    const PolicyRegistry registry({plugin(R"({"name": "throwing", "description": "Throws."})", &throwing),
+                                   plugin(R"({"name": "none", "description": "Is none."})", &none)});
+    const auto tried = tryPolicy(registry, {}, {u"throwing"_s, {}});
+    QVERIFY(!tried);
+    QVERIFY2(tried.error().message.contains(u"throwing"_s) && tried.error().message.contains(u"no idea"_s), qPrintable(tried.error().message));
+    QVERIFY(!tryPolicy(registry, {}, {u"none"_s, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestRegistry)

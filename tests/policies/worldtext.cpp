@@ -54,6 +54,8 @@ private:
             return readConnection(words);
         if (first == "subflow"_L1)
             return readSubflow(words);
+        if (first == "announced"_L1)
+            return readAnnounced(words);
         if (first == "limits"_L1 || first == "others"_L1) {
             const Limits limits{words.value(1).toUInt(), words.value(2).toUInt()};
             first == "limits"_L1 ? m_limits = limits : m_others.emplace(limits);
@@ -61,6 +63,8 @@ private:
             (words.value(1) == "subflows"_L1 ? m_steering.subflowLimit : m_steering.addAddressLimit) = words.value(2).toUInt();
         else if (first == "role"_L1)
             m_steering.roles.append({words.value(1), roleFromName(words.value(2)).value()});
+        else if (first == "per-connection"_L1)
+            m_steering.subflowsPerConnection = words.value(1).toUInt();
         else if (first == "capacity"_L1)
             m_health.endpointCapacity = words.value(1).toUInt();
         else if (first == "setting"_L1)
@@ -154,6 +158,7 @@ private:
         connection.remote = SocketAddress::fromString(words.value(3)).value();
         connection.pathManager = PathManager::Kernel;
         connection.state = Connection::State::Established;
+        std::optional<std::uint64_t> cookie;
         for (const QString &word : words.mid(4)) {
             if (word == "created"_L1 || word == "closing"_L1)
                 connection.state = connectionStateFromName(word);
@@ -165,6 +170,16 @@ private:
                 connection.fallback = true;
             else if (word == "deny-join-id0"_L1)
                 connection.denyJoinId0 = true;
+            else if (word == "ipv6-socket"_L1)
+                connection.takesIPv6 = true;
+            else if (word.startsWith("uid="_L1))
+                connection.uid = word.mid(4).toUInt();
+            else if (word.startsWith("cookie="_L1))
+                cookie = word.mid(7).toULongLong();
+            else if (word.startsWith("application="_L1))
+                connection.application = word.mid(12);
+            else if (word.startsWith("unit="_L1))
+                connection.unit = word.mid(5);
             else
                 return false;
         }
@@ -172,8 +187,19 @@ private:
         initial.local = connection.local;
         initial.remote = connection.remote;
         initial.initial = true;
+        initial.cookie = connection.state == Connection::State::Created ? 0 : cookie.value_or(connection.token * 100u);
+        connection.takesIPv6 = connection.takesIPv6 || connection.remote.address.isIPv6();
         connection.subflows = {initial};
         m_connections.append(connection);
+        return true;
+    }
+
+    bool readAnnounced(const QStringList &words)
+    {
+        if (m_connections.isEmpty())
+            return false;
+        m_connections.last().announced.append(
+            {static_cast<std::uint8_t>(words.value(1).toUInt()), SocketAddress::fromString(words.value(2)).value()});
         return true;
     }
 
@@ -184,8 +210,17 @@ private:
         Subflow subflow;
         subflow.local = SocketAddress::fromString(words.value(1)).value();
         subflow.remote = SocketAddress::fromString(words.value(2)).value();
-        if (words.size() > 3)
-            subflow.state = subflowStateFromName(words[3]);
+        subflow.cookie = m_connections.last().token * 100u + static_cast<std::uint64_t>(m_connections.last().subflows.size());
+        for (qsizetype at = 3; at < words.size(); ++at) {
+            if (words[at] == "backup"_L1)
+                subflow.backup = true;
+            else if (words[at].startsWith("cookie="_L1))
+                subflow.cookie = words[at].mid(7).toULongLong();
+            else if (words[at] == "id"_L1)
+                subflow.localId = static_cast<std::uint8_t>(words.value(++at).toUInt());
+            else
+                subflow.state = subflowStateFromName(words[at]);
+        }
         m_connections.last().subflows.append(subflow);
         return true;
     }

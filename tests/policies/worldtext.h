@@ -18,8 +18,14 @@ namespace manypath::testing {
 ///     capacity 8
 ///     setting path_manager userspace
 ///     lacks privilege                 (or: path-manager)
-///     connection 1 10.1.1.1:4000 10.9.9.9:443 [created] [closing] [server] [fallback] [userspace] [deny-join-id0]
-///     subflow 10.1.2.1:4001 10.9.9.9:443 [pending] [closing]           of the connection before; the initial one comes with it
+///     per-connection 2                additional subflows of the userspace path manager
+///     connection 1 10.1.1.1:4000 10.9.9.9:443 [created] [closing] [server] [fallback] [userspace] [deny-join-id0] [ipv6-socket] [uid=N]
+///                                             [application=NAME] [unit=NAME] [cookie=N]
+///     subflow 10.1.2.1:4001 10.9.9.9:443 [pending] [closing] [backup] [id N] [cookie=N]   of the connection before; the initial one
+///                                             comes with it
+///     announced 3 10.9.8.8:443        likewise, by its peer
+///
+/// Cookies are, where none is given, a hundred times the token and the number of the subflow, from 0; a connection that is only created was not looked at.
 ///
 /// Interface 1 is lo. Empty lines don't count. A line that is not understood is fatal.
 [[nodiscard]] World worldFromText(const char *text);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "policies/endpoints/candidates.h"
+#include "policies/paths/candidates.h"
 
-#include "policies/endpoints/tunnels.h"
+#include "policies/paths/tunnels.h"
 
 #include <algorithm>
 #include <tuple>
@@ -10,13 +10,13 @@
 #include <linux/if_addr.h>
 #include <linux/rtnetlink.h>
 
-namespace manypath::endpoints {
+namespace manypath::paths {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Why an address gets no endpoint; an empty reason means that nothing speaks against it.
+// Why an address is not used; an empty reason means that nothing speaks against it.
 struct Obstacle {
     QString reason;
     bool expected = false;
@@ -72,12 +72,12 @@ Obstacle obstacleOf(const InterfaceAddress &row)
     return obstacle.reason.isEmpty() ? obstacleOfState(row) : obstacle;
 }
 
-Obstacle obstacleOf(const Interface &interface, Role role, const Interface *vpn)
+Obstacle obstacleOf(const Interface &interface, Role role, const Interface *vpn, const SurveyOptions &options)
 {
     const QString &name = interface.name;
     if (interface.type == Interface::Type::Loopback)
         return {u"%1 is the loopback interface"_s.arg(name), true};
-    if (interface.networkManagerEndpoints) {
+    if (interface.networkManagerEndpoints && !options.networkManagerToo) {
         return {role == Role::Automatic ? u"NetworkManager makes the endpoints of %1"_s.arg(name)
                                         : u"NetworkManager makes the endpoints of %1: its connection profile decides, not the role %2"_s.arg(
                                             name, roleName(role)),
@@ -131,13 +131,13 @@ bool hasGlobalIPv6(const Interface &interface)
 // The addresses of one interface.
 class InterfaceSurvey {
 public:
-    InterfaceSurvey(const World &world, const Interface &interface, const Interface *vpn)
+    InterfaceSurvey(const World &world, const Interface &interface, const Interface *vpn, const SurveyOptions &options)
         : m_world(world)
         , m_interface(interface)
         , m_role(world.steering().roleOf(interface.name))
         , m_chosen(isChosen(world.steering(), interface, m_role))
         , m_hasGlobalIPv6(hasGlobalIPv6(interface))
-        , m_obstacle(obstacleOf(interface, m_role, vpn))
+        , m_obstacle(obstacleOf(interface, m_role, vpn, options))
     {
     }
 
@@ -229,7 +229,7 @@ void dropRepeated(const World &world, Survey &survey)
             kept.append(candidate);
         else
             survey.unsuited.append({candidate.address, candidate.interfaceIndex,
-                                    u"%1 is on %2 as well, and has its endpoint there"_s.arg(candidate.address.toString(),
+                                    u"%1 is on %2 as well, and is used there"_s.arg(candidate.address.toString(),
                                                                                          world.interfaceName(same->interfaceIndex)),
                                     false});
     }
@@ -238,12 +238,12 @@ void dropRepeated(const World &world, Survey &survey)
 
 }  // namespace
 
-Survey survey(const World &world, const Parameters &parameters)
+Survey survey(const World &world, const SurveyOptions &options)
 {
-    const Interface *vpn = parameters.besideVpn ? nullptr : trafficTakingVpn(world);
+    const Interface *vpn = options.besideVpn ? nullptr : trafficTakingVpn(world);
     Survey survey;
     for (const auto &[index, interface] : world.interfaces())
-        InterfaceSurvey(world, interface, vpn).addTo(survey);
+        InterfaceSurvey(world, interface, vpn, options).addTo(survey);
     std::stable_sort(survey.candidates.begin(), survey.candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return rank(a) < rank(b); });
     dropRepeated(world, survey);
@@ -258,4 +258,4 @@ QString nameOf(const World &world, const Address &address, int interfaceIndex)
     return u"%1 dev %2"_s.arg(address.toString(), name.isEmpty() ? u"if%1"_s.arg(interfaceIndex) : name);
 }
 
-}  // namespace manypath::endpoints
+}  // namespace manypath::paths

@@ -4,7 +4,7 @@
 
 #include "core/world.h"
 
-namespace manypath::endpoints {
+namespace manypath::paths {
 
 /// Whether the interface is of a kind that VPN programs use to keep traffic among its members (WireGuard, OpenVPN, IPsec).
 /// Plain encapsulation (GRE, 6in4) and PPP are ways to the Internet as any other.
@@ -17,4 +17,4 @@ namespace manypath::endpoints {
 /// in the main table, which decides then. The first by index where several do.
 [[nodiscard]] const Interface *trafficTakingVpn(const World &world);
 
-}  // namespace manypath::endpoints
+}  // namespace manypath::paths

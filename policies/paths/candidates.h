@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/world.h"
-#include "policies/endpoints/parameters.h"
 
-namespace manypath::endpoints {
+namespace manypath::paths {
 
-/// An address that should have an endpoint, if there is room.
+/// An address to open subflows from, if there is room.
 struct Candidate {
     Address address;
     int interfaceIndex = 0;
@@ -20,7 +19,7 @@ struct Candidate {
     bool operator==(const Candidate &) const = default;
 };
 
-/// An address that should have none.
+/// An address that is not for subflows.
 struct Unsuited {
     Address address;
     int interfaceIndex = 0;
@@ -28,6 +27,13 @@ struct Unsuited {
     bool expected = false;      ///< nobody would ask why: loopback, link-local, an interface that people ruled out
 
     bool operator==(const Unsuited &) const = default;
+};
+
+struct SurveyOptions {
+    bool besideVpn = false;            ///< automatic interfaces count also while a VPN takes this machine's traffic
+    bool networkManagerToo = false;    ///< interfaces count also where NetworkManager makes the endpoints
+
+    bool operator==(const SurveyOptions &) const = default;
 };
 
 /// All addresses of the machine, judged.
@@ -42,9 +48,9 @@ struct Survey {
 /// The order: preferred, automatic, backup; then one address of each interface and family before second ones; then the lower
 /// metric; then what has an endpoint already, so that equals don't push each other out; then the lower interface index; then
 /// the kernel's order of addresses.
-[[nodiscard]] Survey survey(const World &world, const Parameters &parameters);
+[[nodiscard]] Survey survey(const World &world, const SurveyOptions &options);
 
 /// "10.1.1.1 dev eth0", for remarks.
 [[nodiscard]] QString nameOf(const World &world, const Address &address, int interfaceIndex);
 
-}  // namespace manypath::endpoints
+}  // namespace manypath::paths

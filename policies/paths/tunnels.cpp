@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "policies/endpoints/tunnels.h"
+#include "policies/paths/tunnels.h"
 
 #include <algorithm>
 #include <array>
 
 #include <linux/rtnetlink.h>
 
-namespace manypath::endpoints {
+namespace manypath::paths {
 
 namespace {
 
@@ -54,4 +54,4 @@ const Interface *trafficTakingVpn(const World &world)
     return nullptr;
 }
 
-}  // namespace manypath::endpoints
+}  // namespace manypath::paths

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policies/connections/strategyplugin.h"
+
+#include <QObject>
+
+namespace manypath {
+
+class ActiveBackupPlugin : public QObject, public connections::StrategyPlugin {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID ManypathPolicyPlugin_iid FILE "active-backup.json")
+    Q_INTERFACES(manypath::PolicyPlugin)
+
+public:
+    [[nodiscard]] Result<void> check(const QMap<QString, QString> &parameters) const override;
+    [[nodiscard]] std::unique_ptr<connections::Strategy> strategy(const QMap<QString, QString> &parameters) const override;
+};
+
+}  // namespace manypath
