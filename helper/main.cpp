@@ -4,6 +4,8 @@
 #include "helper/connections/connectionservice.h"
 #include "helper/control/control.h"
 #include "helper/kernel/sysctl.h"
+#include "helper/policy/pluginfolder.h"
+#include "helper/policy/trypolicy.h"
 #include "helper/state/configfile.h"
 #include "helper/state/folders.h"
 #include "helper/state/options.h"
@@ -23,6 +25,20 @@ void report(const QList<Problem> &problems)
 {
     for (const Problem &problem : problems)
         qWarning("%s", qUtf8Printable(problem.toString()));
+}
+
+// The policies of this program and those of the plugin folder: of the command line, else of the administrator's file, else the default.
+PolicyRegistry findPolicies(const std::optional<Sourced<QString>> &commandLine)
+{
+    // What is wrong in the file is told when all of it is read, which takes the policies.
+    const auto named = commandLine ? commandLine : readConfiguration(configurationFolder(), {}).layer.pluginFolder;
+    const LoadedPlugins loaded = named ? loadPlugins(named->value, false) : loadPlugins(defaultPluginFolder(), true);
+    for (const PolicyRegistry::Plugin &plugin : loaded.plugins)
+        qInfo("Loaded the policy plugin %s", qUtf8Printable(plugin.file));
+    const PolicyRegistry registry(PolicyRegistry::builtIn() + loaded.plugins, loaded.problems);
+    for (const PolicyProblem &problem : registry.problems())
+        qWarning("No policy from %s: %s", qUtf8Printable(problem.file.isEmpty() ? problem.name : problem.file), qUtf8Printable(problem.text));
+    return registry;
 }
 
 // What the disk and the command line say. Whatever is wrong there is told and passed over; the helper starts all the same.
@@ -82,9 +98,12 @@ int main(int argc, char **argv)
         return 2;
     }
 
-    const PolicyRegistry registry;
-    for (const Error &problem : registry.problems())
-        qWarning("%s", qUtf8Printable(problem.message));
+    const auto pluginFolder = readPluginFolderOption(parser);
+    if (!pluginFolder) {
+        qCritical("%s", qUtf8Printable(pluginFolder.error().message));
+        return 2;
+    }
+    const PolicyRegistry registry = findPolicies(*pluginFolder);
     const Result<ConfigurationLayer> commandLine = readOptions(parser, {registry.policies(), readKernelSettings()});
     if (!commandLine) {
         qCritical("%s", qUtf8Printable(commandLine.error().message));
@@ -101,16 +120,25 @@ int main(int argc, char **argv)
     busThread.setObjectName(QStringLiteral("bus"));
     BusService bus;
     bus.setPolicies(registry.policies());
+    bus.setPolicyProblems(registry.problems());
+    bus.setTryPolicy([&registry](const World &world, const PolicyChoice &choice) { return tryPolicy(registry, world, choice); });
     bus.moveToThread(&busThread);
     QObject::connect(&bus, &BusService::requested, &control, &Control::request);
     QObject::connect(&bus, &BusService::trialWanted, &control, &Control::beginTrial);
     QObject::connect(&bus, &BusService::trialEndWanted, &control, &Control::endTrial);
     QObject::connect(&bus, &BusService::networkManagerInterfacesChanged, &control, &Control::setNetworkManagerInterfaces);
+    QObject::connect(&bus, &BusService::actWanted, &control, &Control::act);
+    QObject::connect(&bus, &BusService::callerVanished, &control, &Control::clientVanished);
+    QObject::connect(&bus, &BusService::callersLost, &control, &Control::clientsLost);
+    QObject::connect(&control, &Control::journaled, &bus, &BusService::takeJournal);
     QObject::connect(&control, &Control::remarksChanged, &bus, &BusService::setRemarks);
+    QObject::connect(&control, &Control::policyProblemsChanged, &bus, &BusService::setPolicyProblems);
     QObject::connect(&control, &Control::trialsChanged, &bus, &BusService::setTrials);
     // What was done comes before the answer.
     QObject::connect(&control, &Control::answered, &keeper, &WorldKeeper::handOver);
     QObject::connect(&connections, &ConnectionService::answered, &keeper, &WorldKeeper::handOver);
+    QObject::connect(&control, &Control::acted, &keeper, &WorldKeeper::handOver);
+    QObject::connect(&control, &Control::acted, &bus, &BusService::acted);
     QObject::connect(&control, &Control::answered, &bus, &BusService::answered);
     QObject::connect(&control, &Control::trialBegun, &bus, &BusService::trialBegun);
     QObject::connect(&control, &Control::trialEnded, &bus, &BusService::trialEnded);

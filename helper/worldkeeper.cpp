@@ -21,6 +21,7 @@ constexpr auto soonAlone = 1000ms;
 constexpr auto periodFollowed = 1000ms;
 constexpr auto periodOpening = 1000ms;
 constexpr auto periodAlone = 5000ms;
+constexpr std::chrono::milliseconds shortestPeriod = 100ms;
 constexpr auto resubscribePeriod = 10s;
 constexpr int restPerLook = 4;
 // Changes wait so long, or until they are so many, before another thread is woken up for them.
@@ -104,9 +105,20 @@ void WorldKeeper::setFollowed(bool followed)
     updateTimers();
 }
 
+void WorldKeeper::setSamplePeriod(const std::optional<std::chrono::milliseconds> &period)
+{
+    m_samplePeriod = period ? std::optional(std::max(*period, shortestPeriod)) : std::nullopt;
+    updateTimers();
+}
+
 void WorldKeeper::expectChanges()
 {
     m_eager = true;
+    lookSoon(DumpParts::onlyConnections());
+}
+
+void WorldKeeper::expectChangesAtLeisure()
+{
     lookSoon(DumpParts::onlyConnections());
 }
 
@@ -275,7 +287,9 @@ void WorldKeeper::updateTimers()
         m_periodic.stop();
         return;
     }
-    const auto period = m_followed ? periodFollowed : m_opening ? periodOpening : periodAlone;
+    std::chrono::milliseconds period = m_followed ? periodFollowed : m_opening ? periodOpening : periodAlone;
+    if (m_samplePeriod && !m_world.connections().empty())
+        period = std::min(period, *m_samplePeriod);
     if (m_periodic.period() != period)
         m_periodic.startEvery(period);
 }

@@ -41,8 +41,13 @@ public:
     /// and less often.
     void setFollowed(bool followed);
 
+    /// The policy in force needs metrics this often at least; none: as often as they come.
+    void setSamplePeriod(const std::optional<std::chrono::milliseconds> &period);
+
     /// A command was carried out whose outcome has no event: looks soon, also when nobody follows.
     void expectChanges();
+    /// The same where nobody waits for what comes of it: looks as it does after an event.
+    void expectChangesAtLeisure();
     /// Finds the path manager's family again; familyFound() follows, unless the kernel can't be asked.
     void findFamily() { subscribe(); }
 
@@ -95,6 +100,7 @@ private:
     World m_world;
     std::uint64_t m_nextSequence = 1;
     bool m_followed = false;
+    std::optional<std::chrono::milliseconds> m_samplePeriod;
 
     netlink::PmEvents m_events;
     netlink::RouteEvents m_routeEvents;

@@ -24,6 +24,7 @@ constexpr const char *anyone = nullptr;
 constexpr auto manageEndpoints = "org.manypath.manage-endpoints";
 constexpr auto manageConnections = "org.manypath.manage-connections";
 constexpr auto managePolicies = "org.manypath.manage-policies";
+constexpr auto bePolicy = "org.manypath.be-policy";
 constexpr auto changeSettings = "org.manypath.change-settings";
 
 constexpr std::array table{
@@ -50,7 +51,15 @@ constexpr std::array table{
     MethodAccess{settings, "Set", changeSettings},
 
     MethodAccess{policies, "List", anyone},
+    MethodAccess{policies, "Problems", anyone},
     MethodAccess{policies, "Remarks", anyone},
+    MethodAccess{policies, "Try", anyone},
+    MethodAccess{policies, "Journal", anyone},
+    MethodAccess{policies, "FollowJournal", anyone},
+    MethodAccess{policies, "UnfollowJournal", anyone},
+    MethodAccess{policies, "TakeOver", bePolicy},
+    MethodAccess{policies, "GiveBack", bePolicy},
+    MethodAccess{policies, "Act", bePolicy},
     MethodAccess{policies, "Set", managePolicies},
     MethodAccess{policies, "SetRole", managePolicies},
     MethodAccess{policies, "ForgetRole", managePolicies},

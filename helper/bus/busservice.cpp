@@ -82,6 +82,21 @@ void BusService::refreshed(quint64 request)
         m_object->refreshed(request);
 }
 
+void BusService::takeJournal(const QList<JournalRow> &rows)
+{
+    m_mirror.journal += rows;
+    if (const qsizetype surplus = m_mirror.journal.size() - Mirror::maximumJournal; surplus > 0)
+        m_mirror.journal.remove(0, surplus);
+    if (m_object)
+        m_object->announceJournal(rows);
+}
+
+void BusService::acted(quint64 number, const Result<QList<ActionOutcome>> &outcomes)
+{
+    if (m_object)
+        m_object->acted(number, outcomes);
+}
+
 void BusService::answered(quint64 number, const Result<Answer> &answer)
 {
     if (m_object)
@@ -134,6 +149,8 @@ void BusService::connectToBus()
     connect(object.get(), &HelperObject::trialWanted, this, &BusService::trialWanted);
     connect(object.get(), &HelperObject::trialEndWanted, this, &BusService::trialEndWanted);
     connect(object.get(), &HelperObject::actionWanted, this, &BusService::actionWanted);
+    connect(object.get(), &HelperObject::actWanted, this, &BusService::actWanted);
+    connect(object.get(), &HelperObject::callerVanished, this, &BusService::callerVanished);
     bus.registerObject(QLatin1String(helperPath), object.get(), QDBusConnection::ExportAdaptors);
 
     const auto answer = bus.interface()->registerService(QLatin1String(helperService), QDBusConnectionInterface::DontQueueService,
@@ -158,6 +175,7 @@ void BusService::disconnected()
     m_networkManager.reset();
     m_object.reset();
     Q_EMIT followedChanged(false);
+    Q_EMIT callersLost();
     retryLater(QStringLiteral("the bus closed the connection"));
 }
 

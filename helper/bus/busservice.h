@@ -24,6 +24,9 @@ public:
     explicit BusService(const QSet<uint> &trusted = Authority::rootAndSelf(), QObject *parent = nullptr);
     ~BusService() override;
 
+    /// Before start(); see Mirror.
+    void setTryPolicy(const Mirror::TryPolicy &tryPolicy) { m_mirror.tryPolicy = tryPolicy; }
+
 public Q_SLOTS:
     void start();
     void stop();
@@ -35,8 +38,11 @@ public Q_SLOTS:
 
     // From the control.
     void setPolicies(const QList<manypath::PolicyInfo> &policies) { m_mirror.policies = policies; }
+    void setPolicyProblems(const QList<manypath::PolicyProblem> &problems) { m_mirror.policyProblems = problems; }
     void setRemarks(const QList<manypath::Remark> &remarks) { m_mirror.remarks = remarks; }
     void setTrials(const QList<manypath::Trial> &trials) { m_mirror.trials = trials; }
+    void takeJournal(const QList<manypath::JournalRow> &rows);
+    void acted(quint64 number, const manypath::Result<QList<manypath::ActionOutcome>> &outcomes);
     void answered(quint64 number, const manypath::Result<manypath::Answer> &answer);
     void trialBegun(quint64 number, const manypath::Result<quint64> &trial);
     void trialEnded(quint64 trial, bool confirmed, const QStringList &errors);
@@ -52,6 +58,10 @@ Q_SIGNALS:
     void trialWanted(quint64 number, const QString &caller, uint seconds);
     void trialEndWanted(quint64 number, quint64 trial, bool confirm);
     void networkManagerInterfacesChanged(const QStringList &names);
+    void actWanted(quint64 number, const QList<manypath::Decision> &decisions, const QString &caller);
+    void callerVanished(const QString &caller);
+    /// The bus itself has gone, and with it all callers.
+    void callersLost();
     // To the connection service.
     void actionWanted(quint64 number, const manypath::Action &action);
     /// Another helper owns the name; two would get in each other's way.

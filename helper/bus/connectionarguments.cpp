@@ -99,7 +99,7 @@ Result<Action> takeSetBackup(Token token, const SocketArguments &local, const So
     return Action(SetSubflowBackup{token, *key, backup});
 }
 
-Result<Action> takeAnnounce(Token token, const SocketArguments &address, int id, int interfaceIndex)
+Result<Action> takeAnnounce(Token token, const SocketArguments &address, int id, int interfaceIndex, bool listen)
 {
     const Result<Token> taken = takeToken(token);
     const Result<SocketAddress> socket = takeSocket(address, false);
@@ -113,7 +113,7 @@ Result<Action> takeAnnounce(Token token, const SocketArguments &address, int id,
         return wanted.error();
     if (!interface)
         return interface.error();
-    return Action(AnnounceAddress{token, *socket, *wanted, *interface});
+    return Action(AnnounceAddress{token, *socket, *wanted, *interface, listen});
 }
 
 Result<Action> takeWithdraw(Token token, std::uint8_t id)

@@ -19,7 +19,7 @@ struct SocketArguments {
                                                int remoteId, int interfaceIndex, bool backup);
 [[nodiscard]] Result<Action> takeDestroySubflow(Token token, const SocketArguments &local, const SocketArguments &remote);
 [[nodiscard]] Result<Action> takeSetBackup(Token token, const SocketArguments &local, const SocketArguments &remote, bool backup);
-[[nodiscard]] Result<Action> takeAnnounce(Token token, const SocketArguments &address, int id, int interfaceIndex);
+[[nodiscard]] Result<Action> takeAnnounce(Token token, const SocketArguments &address, int id, int interfaceIndex, bool listen);
 [[nodiscard]] Result<Action> takeWithdraw(Token token, std::uint8_t id);
 
 }  // namespace manypath

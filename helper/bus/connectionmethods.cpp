@@ -27,9 +27,9 @@ void ConnectionMethods::SetBackup(uint token, const QString &local, ushort local
     carryOut(takeSetBackup(token, {local, localPort}, {remote, remotePort}, backup));
 }
 
-uchar ConnectionMethods::Announce(uint token, const QString &address, ushort port, int requestedId, int interfaceIndex)
+uchar ConnectionMethods::Announce(uint token, const QString &address, ushort port, int requestedId, int interfaceIndex, bool listen)
 {
-    carryOut(takeAnnounce(token, {address, port}, requestedId, interfaceIndex),
+    carryOut(takeAnnounce(token, {address, port}, requestedId, interfaceIndex, listen),
              [](const ConnectionAnswer &answer) { return QVariantList{QVariant::fromValue(uchar(answer.id))}; });
     return 0;
 }

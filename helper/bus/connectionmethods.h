@@ -19,7 +19,7 @@ public:
                                     ushort remotePort, int remoteId, int interfaceIndex, bool backup);
     void DestroySubflow(uint token, const QString &local, ushort localPort, const QString &remote, ushort remotePort);
     void SetBackup(uint token, const QString &local, ushort localPort, const QString &remote, ushort remotePort, bool backup);
-    uchar Announce(uint token, const QString &address, ushort port, int requestedId, int interfaceIndex);
+    uchar Announce(uint token, const QString &address, ushort port, int requestedId, int interfaceIndex, bool listen);
     void Withdraw(uint token, uchar id);
 
 Q_SIGNALS:

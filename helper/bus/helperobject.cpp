@@ -63,6 +63,8 @@ void HelperObject::vanished(const QString &caller)
     unfollow(caller);
     m_subscribers.remove(caller);
     m_metrics.unsubscribe(caller);
+    unfollowJournal(caller);
+    Q_EMIT callerVanished(caller);
 }
 
 // Helper1

@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// To the keeper.
     void followedChanged(bool followed);
+    /// To the control.
+    void callerVanished(const QString &caller);
 
 private:
     void unfollow(const QString &caller);

@@ -5,6 +5,8 @@
 #include "core/dbus/wirepolicy.h"
 #include "core/world.h"
 
+#include <functional>
+
 namespace manypath {
 
 /// The keeper's stream as the bus thread has it: a follower like any other, so that a long answer never holds up whoever
@@ -14,8 +16,15 @@ struct Mirror {
     quint64 nextSequence = 1;
     World world;
     QList<PolicyInfo> policies;  ///< that this helper has
+    QList<PolicyProblem> policyProblems;
     QList<Remark> remarks;       ///< of the policy in force
     QList<Trial> trials;
+    QList<JournalRow> journal;   ///< the latest, at most maximumJournal
+    /// What a policy would decide about a World. Called in a thread of its own.
+    using TryPolicy = std::function<Result<Decisions>(const World &, const PolicyChoice &)>;
+    TryPolicy tryPolicy;
+
+    static constexpr qsizetype maximumJournal = 4096;
 };
 
 }  // namespace manypath

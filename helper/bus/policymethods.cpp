@@ -8,6 +8,14 @@
 
 namespace manypath {
 
+PolicyMethods::PolicyMethods(const QDBusConnection &bus, const Mirror &mirror, quint64 firstNumber, const QSet<uint> &trusted, QObject *parent)
+    : OutsideMethods(bus, mirror, firstNumber, trusted, parent)
+    , m_tries(QStringLiteral("tries"))
+{
+}
+
+PolicyMethods::~PolicyMethods() = default;
+
 QList<PolicyInfo> PolicyMethods::List()
 {
     read([this](const QDBusMessage &call, uint, const Turn &) { reply(call, call.createReply(QVariant::fromValue(m_mirror.policies))); });
@@ -20,6 +28,12 @@ void PolicyMethods::Set(const QString &name, const QMap<QString, QString> &param
     if (!choice)
         return refuse(choice.error());
     request(ChoosePolicy{*choice});
+}
+
+QList<PolicyProblem> PolicyMethods::Problems()
+{
+    read([this](const QDBusMessage &call, uint, const Turn &) { reply(call, call.createReply(QVariant::fromValue(m_mirror.policyProblems))); });
+    return {};
 }
 
 QList<Remark> PolicyMethods::Remarks()
@@ -52,6 +66,29 @@ void PolicyMethods::SetSubflowsPerConnection(uint subflows)
                                           .arg(Steering::maximumSubflowsPerConnection)));
     }
     request(LimitSubflowsPerConnection{subflows});
+}
+
+QList<WireDecision> PolicyMethods::Try(const QString &name, const QMap<QString, QString> &parameters, QList<Remark> &)
+{
+    const Result<PolicyChoice> choice = takePolicyChoice(name, parameters);
+    if (!choice) {
+        refuse(choice.error());
+        return {};
+    }
+    read([this, choice = *choice](const QDBusMessage &call, uint, const Turn &turn) {
+        m_refresher.after(DumpParts::all(), [this, call, choice, turn] {
+            m_tries.run([tryPolicy = m_mirror.tryPolicy, world = m_mirror.world, choice] { return tryPolicy(world, choice); }, this,
+                        [this, call, turn](const Result<Decisions> &decided) {
+                            if (!decided)
+                                return answerError(call, decided.error());
+                            QDBusMessage answer = call.createReply();
+                            answer << QVariant::fromValue(toWireDecisions(decided->decisions))
+                                   << QVariant::fromValue(decided->remarks.value_or(QList<Remark>()));
+                            reply(call, answer);
+                        });
+        });
+    });
+    return {};
 }
 
 }  // namespace manypath

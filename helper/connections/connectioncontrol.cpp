@@ -33,6 +33,15 @@ bool isThere(const World &world, Token token, const SubflowKey &key)
     return subflow && subflow->state != Subflow::State::Closing;
 }
 
+AllottedId idOf(const Action &action)
+{
+    if (const auto *create = std::get_if<CreateSubflow>(&action))
+        return create->localId;
+    if (const auto *announce = std::get_if<AnnounceAddress>(&action))
+        return announce->id;
+    return std::nullopt;
+}
+
 Error notOpened(const Openings::Outcome &outcome)
 {
     const QString what = QStringLiteral("open the subflow %1 -> %2")
@@ -103,7 +112,22 @@ void ConnectionControl::perform(const Action &action, Done done)
         done(ready.error());
         return;
     }
+    if (const Result<void> listening = listenFor(*ready); !listening) {
+        done(listening.error());
+        return;
+    }
     carryOut(*ready, std::holds_alternative<CreateSubflow>(*ready) ? m_openings.reserve() : 0, done);
+}
+
+// Peers take the connection's port where none is announced.
+Result<void> ConnectionControl::listenFor(const Action &action)
+{
+    const auto *announce = std::get_if<AnnounceAddress>(&action);
+    const Connection *connection = announce && announce->listen ? m_keeper.world().connection(announce->token) : nullptr;
+    if (!connection)
+        return {};
+    const std::uint16_t port = announce->address.port != 0 ? announce->address.port : connection->local.port;
+    return m_listeners.hold(announce->token, *announce->id, {announce->address.address, port});
 }
 
 void ConnectionControl::open(const CreateSubflow &action, Opened opened)
@@ -115,7 +139,7 @@ void ConnectionControl::open(const CreateSubflow &action, Opened opened)
     }
     const Openings::Number number = m_openings.reserve();
     m_opened.insert(number, std::move(opened));
-    carryOut(*ready, number, [this, number](const Result<void> &accepted) {
+    carryOut(*ready, number, [this, number](const Result<AllottedId> &accepted) {
         if (accepted)
             return;
         if (const Opened refused = m_opened.take(number))
@@ -158,8 +182,9 @@ void ConnectionControl::answered(const Action &action, AddressForm form, Opening
         if (opening != 0)
             m_openings.accepted(opening);
         noteDone(action);
-        m_keeper.expectChanges();
-        done({});
+        // Of policies' subflows there may be hundreds a second, and those that come up have an event.
+        m_opened.contains(opening) ? m_keeper.expectChanges() : m_keeper.expectChangesAtLeisure();
+        done(idOf(action));
         return;
     }
     if (opening != 0)
@@ -179,8 +204,12 @@ void ConnectionControl::noteDone(const Action &action)
         return;
     if (const auto *destroy = std::get_if<DestroySubflow>(&action))
         ids->noteDropped(destroy->key.local.address);
-    else if (const auto *withdraw = std::get_if<WithdrawAddress>(&action))
+    else if (const auto *announce = std::get_if<AnnounceAddress>(&action))
+        m_listeners.confirm(announce->token, *announce->id);
+    else if (const auto *withdraw = std::get_if<WithdrawAddress>(&action)) {
         ids->noteWithdrawn(withdraw->id);
+        m_listeners.release(withdraw->token, withdraw->id);
+    }
 }
 
 // A subflow that could not be opened takes its address out of the kernel's table, whoever put it there.
@@ -189,6 +218,8 @@ void ConnectionControl::noteRefused(const Action &action)
     const auto *create = std::get_if<CreateSubflow>(&action);
     if (const auto ids = m_ids.find(create ? create->token : 0); ids != m_ids.end())
         ids->noteDropped(create->local.address);
+    if (const auto *announce = std::get_if<AnnounceAddress>(&action); announce && announce->listen)
+        m_listeners.abandon(announce->token, *announce->id);
 }
 
 void ConnectionControl::destroyRefused(const DestroySubflow &action, const Error &refusal, bool wasThere, const Done &done)
@@ -198,11 +229,17 @@ void ConnectionControl::destroyRefused(const DestroySubflow &action, const Error
         return;
     }
     if (!isThere(m_keeper.world(), action.token, action.key)) {
-        done({});
+        done(AllottedId());
         return;
     }
     m_vanishing.append({action, refusal, done});
     m_keeper.expectChanges();
+}
+
+void ConnectionControl::forget(Token token)
+{
+    m_ids.remove(token);
+    m_listeners.releaseAll(token);
 }
 
 void ConnectionControl::take(const QList<Change> &changes)
@@ -218,12 +255,11 @@ void ConnectionControl::noteEvent(const Event &event)
         noteIds(update->token, update->subflow);
         fulfilBackup(update->token, update->subflow);
     } else if (const auto *end = std::get_if<ConnectionGone>(&event)) {
-        m_ids.remove(end->token);
         m_backups.removeIf([end](const Wish &wish) { return wish.token == end->token; });
     } else if (const auto *pm = std::get_if<PmEvent>(&event); pm && pm->token) {
-        if (pm->type == PmEvent::Type::Created)
-            m_ids.remove(*pm->token);  // the token may have been another connection's
-        else if (pm->type == PmEvent::Type::SubflowEstablished) {
+        if (pm->type == PmEvent::Type::Closed) {
+            m_listeners.releaseAll(*pm->token);
+        } else if (pm->type == PmEvent::Type::SubflowEstablished) {
             if (const Subflow *subflow = subflowOf(m_keeper.world(), *pm->token, keyOf(*pm)))
                 noteIds(*pm->token, *subflow);
         }
@@ -244,7 +280,7 @@ void ConnectionControl::fulfilBackup(Token token, const Subflow &subflow)
     const Wish wish{token, subflow.key()};
     if (subflow.state == Subflow::State::Pending || m_backups.removeAll(wish) == 0 || subflow.backup)
         return;
-    perform(SetSubflowBackup{token, wish.key, true}, [](const Result<void> &) {});
+    perform(SetSubflowBackup{token, wish.key, true}, [](const Result<AllottedId> &) {});
 }
 
 void ConnectionControl::end(const QList<Openings::Outcome> &outcomes)
@@ -262,14 +298,16 @@ void ConnectionControl::looked()
     end(m_openings.looked());
     for (Vanishing &vanishing : std::exchange(m_vanishing, {})) {
         if (!isThere(m_keeper.world(), vanishing.action.token, vanishing.action.key))
-            vanishing.done({});
+            vanishing.done(AllottedId());
         else if (++vanishing.looks >= looksToBelieve)
             vanishing.done(vanishing.refusal);
         else
             m_vanishing.append(vanishing);
     }
-    if (!m_openings.isEmpty() || !m_vanishing.isEmpty())
+    if (!m_opened.isEmpty() || !m_vanishing.isEmpty())
         m_keeper.expectChanges();
+    else if (!m_openings.isEmpty())
+        m_keeper.expectChangesAtLeisure();
 }
 
 void ConnectionControl::noteTables(const QHash<Token, QList<Endpoint>> &tables)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "helper/connections/allotted.h"
+#include "helper/connections/listeners.h"
 #include "helper/connections/openings.h"
 #include "helper/connections/prepare.h"
 #include "helper/netlink/pmsender.h"
@@ -20,13 +22,17 @@ class ConnectionControl : public QObject {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(const Result<void> &)>;
+    using Done = ActionDone;
     /// The subflow, pending or established; or why there is none.
     using Opened = std::function<void(const Result<SubflowKey> &)>;
 
     /// `keeper` outlives this.
     explicit ConnectionControl(WorldKeeper &keeper, QObject *parent = nullptr);
     ~ConnectionControl() override;
+
+    /// The connection is gone, or a new one has its token. To be called before anybody acts on the new one: events come together,
+    /// and policies act on each before all of them are taken in here.
+    void forget(Token token);
 
     /// What perform() would do, as prepare() completes it; a subflow without a local address gets the one the routes choose.
     [[nodiscard]] Result<Action> complete(const Action &action);
@@ -57,6 +63,8 @@ private:
     [[nodiscard]] AddressIds &idsOf(const Connection &connection);
     [[nodiscard]] ConnectionLedger ledgerOf(Token token);
 
+    /// The listener that an announcement wants is there.
+    [[nodiscard]] Result<void> listenFor(const Action &action);
     void carryOut(const Action &action, Openings::Number opening, const Done &done);
     void answered(const Action &action, AddressForm form, Openings::Number opening, bool wasThere, const netlink::Acknowledgement &answer,
                   const Done &done);
@@ -75,6 +83,7 @@ private:
     WorldKeeper &m_keeper;
     netlink::PmSender m_sender;
     QHash<Token, AddressIds> m_ids;
+    Listeners m_listeners;
     Openings m_openings;
     QHash<Openings::Number, Opened> m_opened;
     QList<Wish> m_backups;  // opened as backup by kernels that may not have heeded that

@@ -40,7 +40,7 @@ void ConnectionService::carryOutNow(quint64 request, const Action &action)
     ConnectionAnswer answer;
     if (const auto *announce = std::get_if<AnnounceAddress>(&*ready))
         answer.id = announce->id.value_or(0);
-    m_control.perform(*ready, [this, request, answer](const Result<void> &done) mutable {
+    m_control.perform(*ready, [this, request, answer](const Result<AllottedId> &done) mutable {
         if (!done)
             answer.error = done.error();
         afterLook([this, request, answer] { Q_EMIT answered(request, answer); });
@@ -80,7 +80,7 @@ void ConnectionService::takeBack(quint64 request, const CreateSubflow &action, c
     error.kind = Error::Kind::NotSupported;
     error.message = QStringLiteral("This kernel binds no subflows to interfaces, and the routes lead from %1 to %2 by another one than asked for")
                         .arg(action.local.address.toString(), action.remote.address.toString());
-    m_control.perform(DestroySubflow{action.token, subflow.key()}, [this, request, error](const Result<void> &destroyed) mutable {
+    m_control.perform(DestroySubflow{action.token, subflow.key()}, [this, request, error](const Result<AllottedId> &destroyed) mutable {
         if (!destroyed)
             error.message += QStringLiteral("; the subflow stays: ") + destroyed.error().message;
         afterLook([this, request, error] { Q_EMIT answered(request, {error, {}, 0}); });

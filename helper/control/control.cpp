@@ -5,6 +5,7 @@
 #include "core/overloaded.h"
 #include "helper/connections/surplus.h"
 #include "helper/control/handmade.h"
+#include "helper/control/pathmanagersetting.h"
 
 #include <algorithm>
 
@@ -12,49 +13,12 @@ namespace manypath {
 
 namespace {
 
-constexpr DumpParts ofRequest(const Request &request)
+std::optional<Token> endedConnection(const Event &event)
 {
-    const bool connection = std::holds_alternative<Action>(request) && actionToken(std::get<Action>(request));
-    return {connection, false, !connection, std::holds_alternative<ChangeKernelSetting>(request)};
-}
-
-const Endpoint *findEndpoint(const World &world, std::uint8_t id, const Address &address)
-{
-    const auto found = std::find_if(world.endpoints().begin(), world.endpoints().end(), [&](const auto &entry) {
-        return id != 0 ? entry.first == id : entry.second.address == address;
-    });
-    return found == world.endpoints().end() ? nullptr : &found->second;
-}
-
-// A person's change to an endpoint that the policy keeps would be undone at once.
-Error policyKeepsIt(const World &world, const Endpoint &endpoint)
-{
-    const QString interface = world.interfaceName(endpoint.interfaceIndex);
-    return invalidArgument(QStringLiteral("Endpoint %1 (%2) is kept by the policy %3, which would put it back: change the role of %4 "
-                                          "(\"role set %4 ...\") or the policy's parameters instead")
-                               .arg(endpoint.id)
-                               .arg(endpoint.address.toString(), world.steering().policy.name, interface.isEmpty() ? QStringLiteral("its interface") : interface));
-}
-
-AddEndpoint again(const Endpoint &endpoint)
-{
-    return {endpoint};
-}
-
-SteeringWas was(SteeringWas::Part part, const RuntimeState &before)
-{
-    return {part, before};
-}
-
-// What a person says at run time would change nothing.
-Error commandLineDecides(const QString &what, const QString &value)
-{
-    return invalidArgument(QStringLiteral("The %1 is %2 by the helper's command line, which counts before all else").arg(what, value));
-}
-
-Error notOnTrial(const Action &action)
-{
-    return invalidArgument(QStringLiteral("\"%1\" can't be taken back, so not be made on trial").arg(actionText(action)));
+    if (const auto *gone = std::get_if<ConnectionGone>(&event))
+        return gone->token;
+    const auto *pm = std::get_if<PmEvent>(&event);
+    return pm && pm->type == PmEvent::Type::Closed ? pm->token : std::nullopt;
 }
 
 }  // namespace
@@ -85,7 +49,13 @@ Control::Control(WorldKeeper &keeper, const PolicyRegistry &registry, Start star
         state.forgetEndpoint(address, port);
         remember(state, [](const Result<void> &) {});
     });
+    connect(&m_runner, &PolicyRunner::answered, &m_journal, &Journal::note);
+    connect(&m_journal, &Journal::gathered, this, &Control::journaled);
     connect(&m_runner, &PolicyRunner::remarksChanged, this, &Control::remarksChanged);
+    connect(&m_runner, &PolicyRunner::failed, this, [this](const QString &problem) {
+        setPolicyFailure(PolicyProblem{m_keeper.world().steering().policy.name, {}, problem});
+    });
+    connect(&m_runner, &PolicyRunner::samplePeriodChanged, &keeper, &WorldKeeper::setSamplePeriod);
     connect(&m_trials, &Trials::expired, this, &Control::expire);
     keeper.setCompletion([this](DumpResult &dump) { m_kernel.complete(dump); });
     keeper.setObserver([this](const Event &event) { observe(event); });
@@ -121,21 +91,33 @@ void Control::firstLookDone()
 // The World has taken the event in. What a policy says of a connection is sent from here, before anything else.
 void Control::observe(const Event &event)
 {
+    if (const auto *pm = std::get_if<PmEvent>(&event); pm && pm->type == PmEvent::Type::Created && pm->token)
+        m_connections.forget(*pm->token);
+    else if (const auto *gone = std::get_if<ConnectionGone>(&event))
+        m_connections.forget(gone->token);
     if (!m_started)
         return;
     m_runner.take(event);
-    if (m_runner.info().name != QLatin1String("observe")) {
-        for (const Decision &surplus : surplusSubflows(m_keeper.world(), event))
-            perform(surplus.action, EndpointOwner::Policy, [surplus](const Result<void> &result) {
-                qInfo("%s (%s): %s", qUtf8Printable(actionText(surplus.action)), qUtf8Printable(surplus.reason),
-                      result ? "done" : qUtf8Printable(result.error().message));
-            });
-    }
+    if (m_runner.info().name != QLatin1String("observe"))
+        closeSurplus(event);
+    if (const std::optional<Token> ended = endedConnection(event); ended && m_outside.connectionEnded(*ended))
+        QMetaObject::invokeMethod(this, [this] { resumePolicy(); }, Qt::QueuedConnection);
     if (std::holds_alternative<InterfaceUpdated>(event))
         QMetaObject::invokeMethod(this, [this] { restoreHandMadeEndpoints(); }, Qt::QueuedConnection);
 }
 
-void Control::perform(const Action &action, EndpointOwner owner, std::function<void(const Result<void> &)> done)
+void Control::closeSurplus(const Event &event)
+{
+    for (const Decision &surplus : surplusSubflows(m_keeper.world(), event)) {
+        perform(surplus.action, EndpointOwner::Policy, [this, surplus, cause = causeOf(event)](const Result<AllottedId> &result) {
+            m_journal.note({0, 0, {}, cause, surplus.action, surplus.reason, outcomeOf(result)});
+            qInfo("%s (%s): %s", qUtf8Printable(actionText(surplus.action)), qUtf8Printable(surplus.reason),
+                  result ? "done" : qUtf8Printable(result.error().message));
+        });
+    }
+}
+
+void Control::perform(const Action &action, EndpointOwner owner, ActionDone done)
 {
     if (actionToken(action)) {
         m_connections.perform(action, std::move(done));
@@ -143,212 +125,19 @@ void Control::perform(const Action &action, EndpointOwner owner, std::function<v
     }
     if (const auto *add = std::get_if<AddEndpoint>(&action)) {
         m_kernel.addEndpoint(add->endpoint, owner, [done = std::move(done)](const Result<std::uint8_t> &id) {
-            done(id ? Result<void>() : Result<void>(id.error()));
-        });
-    } else if (const auto *change = std::get_if<ChangeEndpoint>(&action)) {
-        m_kernel.changeEndpoint(*change, std::move(done));
-    } else if (const auto *remove = std::get_if<RemoveEndpoint>(&action)) {
-        m_kernel.removeEndpoint(*remove, std::move(done));
-    } else if (const auto *limits = std::get_if<SetLimits>(&action)) {
-        owner == EndpointOwner::Policy ? m_kernel.adjustLimits(*limits, std::move(done)) : m_kernel.setLimits(*limits, std::move(done));
-    }
-}
-
-// Requests
-
-void Control::request(quint64 number, const Request &request, const QString &client)
-{
-    std::visit(
-        [&](const auto &wanted) {
-            handle(wanted, client, [this, number, parts = ofRequest(request)](const Result<Answer> &answer) {
-                m_keeper.lookThen(parts, [this, number, answer] { Q_EMIT answered(number, answer); });
-            });
-        },
-        request);
-}
-
-void Control::handle(const Action &action, const QString &client, Done done)
-{
-    if (actionToken(action)) {
-        if (m_trials.covers(client))
-            return done(notOnTrial(action));
-        m_connections.perform(action, [done = std::move(done)](const Result<void> &result) {
-            done(result ? Result<Answer>(Answer{}) : Result<Answer>(result.error()));
+            done(id ? Result<AllottedId>(*id) : Result<AllottedId>(id.error()));
         });
         return;
     }
-    std::visit(
-        Overloaded{
-            [&](const AddEndpoint &a) { add(a, client, std::move(done)); },
-            [&](const ChangeEndpoint &a) { change(a, client, std::move(done)); },
-            [&](const RemoveEndpoint &a) { remove(a, client, std::move(done)); },
-            [&](const SetLimits &a) { setLimits(a, client, std::move(done)); },
-            [](const auto &) {},
-        },
-        action);
-}
-
-void Control::add(const AddEndpoint &action, const QString &client, Done done)
-{
-    m_kernel.addEndpoint(action.endpoint, EndpointOwner::Person, [this, action, client, done = std::move(done)](const Result<std::uint8_t> &id) {
-        if (!id)
-            return done(id.error());
-        RuntimeState state = m_book.state;
-        state.setEndpoint(handMade(m_keeper.world(), action.endpoint, action.endpoint.id != 0));
-        finish(actionText(action), client, state, {RemoveEndpoint{*id, action.endpoint.address}, was(SteeringWas::Part::Endpoints, m_book.state)},
-               Answer{*id}, done);
-    });
-}
-
-void Control::change(const ChangeEndpoint &action, const QString &client, Done done)
-{
-    const Endpoint *known = findEndpoint(m_keeper.world(), action.id, action.address);
-    const std::optional<Endpoint> before = known ? std::optional(*known) : std::nullopt;
-    if (before && before->owner == EndpointOwner::Policy && m_runner.info().pathManager == PathManager::Kernel)
-        return done(policyKeepsIt(m_keeper.world(), *before));
-    m_kernel.changeEndpoint(action, [this, action, client, before, done = std::move(done)](const Result<void> &result) {
-        if (!result)
-            return done(result.error());
-        RuntimeState state = m_book.state;
-        for (HandMadeEndpoint &endpoint : state.endpoints) {
-            if (before && endpoint.address == before->address && endpoint.port == before->port)
-                endpoint.flags = (endpoint.flags & ~action.mask) | (action.flags & action.mask);
-        }
-        Undo undo;
-        if (before)
-            undo = {ChangeEndpoint{before->id, before->address, action.mask, before->flags}, was(SteeringWas::Part::Endpoints, m_book.state)};
-        finish(actionText(action), client, state, undo, {}, done);
-    });
-}
-
-void Control::remove(const RemoveEndpoint &action, const QString &client, Done done)
-{
-    const Endpoint *known = findEndpoint(m_keeper.world(), action.id, action.address);
-    const std::optional<Endpoint> before = known ? std::optional(*known) : std::nullopt;
-    if (before && before->owner == EndpointOwner::Policy && m_runner.info().pathManager == PathManager::Kernel)
-        return done(policyKeepsIt(m_keeper.world(), *before));
-    m_kernel.removeEndpoint(action, [this, action, client, before, done = std::move(done)](const Result<void> &result) {
-        if (!result)
-            return done(result.error());
-        RuntimeState state = m_book.state;
-        Undo undo;
-        if (before) {
-            state.forgetEndpoint(before->address, before->port);
-            undo = {again(*before), was(SteeringWas::Part::Endpoints, m_book.state)};
-        }
-        finish(actionText(action), client, state, undo, {}, done);
-    });
-}
-
-void Control::handle(const FlushEndpoints &request, const QString &client, Done done)
-{
-    m_kernel.flushEndpoints([this, request, client, before = m_keeper.world().endpoints(), done = std::move(done)](const Result<void> &result) {
-        if (!result)
-            return done(result.error());
-        RuntimeState state = m_book.state;
-        state.endpoints.clear();
-        Undo undo;
-        for (const auto &[id, endpoint] : before) {
-            if (!hasFlag(endpoint.flags, EndpointFlag::Implicit))
-                undo.append(again(endpoint));
-        }
-        undo.append(was(SteeringWas::Part::Endpoints, m_book.state));
-        finish(requestText(request), client, state, undo, {}, done);
-    });
-}
-
-void Control::setLimits(const SetLimits &action, const QString &client, Done done)
-{
-    m_kernel.setLimits(action, [this, action, client, before = m_keeper.world().limits(), done = std::move(done)](const Result<void> &result) {
-        if (!result)
-            return done(result.error());
-        RuntimeState state = m_book.state;
-        SetLimits old;
-        if (action.subflows) {
-            state.subflowLimit = action.subflows;
-            old.subflows = before.subflows;
-        }
-        if (action.addAddressAccepted) {
-            state.addAddressLimit = action.addAddressAccepted;
-            old.addAddressAccepted = before.addAddressAccepted;
-        }
-        finish(actionText(action), client, state, {old, was(SteeringWas::Part::Limits, m_book.state)}, {}, done);
-    });
-}
-
-void Control::handle(const FreeLimits &request, const QString &client, Done done)
-{
-    const auto free = [this, request, client](const Done &then) {
-        RuntimeState state = m_book.state;
-        if (request.subflows)
-            state.subflowLimit.reset();
-        if (request.addAddressAccepted)
-            state.addAddressLimit.reset();
-        finish(requestText(request), client, state, {was(SteeringWas::Part::Limits, m_book.state)}, {}, then);
+    const auto answer = [done = std::move(done)](const Result<void> &result) {
+        done(result ? Result<AllottedId>(AllottedId()) : Result<AllottedId>(result.error()));
     };
-    if (request.others == SetLimits{})
-        return free(done);
-    setLimits(request.others, client, [free, done](const Result<Answer> &result) {
-        if (result)
-            free(done);
-        else
-            done(result);
-    });
-}
-
-void Control::handle(const ChangeKernelSetting &request, const QString &client, Done done)
-{
-    const QString before = m_keeper.world().settings().values.value(request.key);
-    m_kernel.setSetting(request.key, request.value, [this, request, client, before, done = std::move(done)](const Result<void> &result) {
-        if (!result)
-            return done(result.error());
-        RuntimeState state = m_book.state;
-        state.settings.insert(request.key, request.value);
-        finish(requestText(request), client, state, {KernelSettingWas{request.key, before}, was(SteeringWas::Part::Settings, m_book.state)}, {}, done);
-    });
-}
-
-void Control::handle(const ChoosePolicy &request, const QString &client, Done done)
-{
-    if (m_book.commandLine.policy)
-        return done(commandLineDecides(QStringLiteral("policy"), m_book.commandLine.policy->value));
-    if (const auto checked = m_registry.parameters(request.choice); !checked)
-        return done(checked.error());
-    RuntimeState state = m_book.state;
-    state.policy = request.choice.name;
-    state.parameters.insert(request.choice.name, request.choice.parameters);
-    finish(requestText(request), client, state, {was(SteeringWas::Part::Policy, m_book.state)}, {}, std::move(done));
-}
-
-void Control::handle(const GiveRole &request, const QString &client, Done done)
-{
-    for (const Sourced<RoleRule> &fixed : m_book.commandLine.roles) {
-        if (fixed.value.pattern == request.rule.pattern)
-            return done(commandLineDecides(QStringLiteral("role of %1").arg(fixed.value.pattern), roleName(fixed.value.role)));
-    }
-    RuntimeState state = m_book.state;
-    state.setRole(request.rule);
-    finish(requestText(request), client, state, {was(SteeringWas::Part::Roles, m_book.state)}, {}, std::move(done));
-}
-
-void Control::handle(const ForgetRole &request, const QString &client, Done done)
-{
-    const bool known = std::any_of(m_book.state.roles.begin(), m_book.state.roles.end(),
-                                   [&](const RoleRule &rule) { return rule.pattern == request.pattern; });
-    if (!known)
-        return done(invalidArgument(QStringLiteral("Nobody gave \"%1\" a role at run time").arg(request.pattern)));
-    RuntimeState state = m_book.state;
-    state.forgetRole(request.pattern);
-    finish(requestText(request), client, state, {was(SteeringWas::Part::Roles, m_book.state)}, {}, std::move(done));
-}
-
-void Control::handle(const LimitSubflowsPerConnection &request, const QString &client, Done done)
-{
-    if (const auto &fixed = m_book.commandLine.subflowsPerConnection)
-        return done(commandLineDecides(QStringLiteral("number of subflows per connection"), QString::number(fixed->value)));
-    RuntimeState state = m_book.state;
-    state.subflowsPerConnection = request.subflows;
-    finish(requestText(request), client, state, {was(SteeringWas::Part::SubflowsPerConnection, m_book.state)}, {}, std::move(done));
+    if (const auto *change = std::get_if<ChangeEndpoint>(&action))
+        m_kernel.changeEndpoint(*change, answer);
+    else if (const auto *remove = std::get_if<RemoveEndpoint>(&action))
+        m_kernel.removeEndpoint(*remove, answer);
+    else if (const auto *limits = std::get_if<SetLimits>(&action))
+        owner == EndpointOwner::Policy ? m_kernel.adjustLimits(*limits, answer) : m_kernel.setLimits(*limits, answer);
 }
 
 void Control::finish(const QString &what, const QString &client, const RuntimeState &state, const Undo &undo, const Answer &answer, Done done)
@@ -387,24 +176,66 @@ void Control::remember(const RuntimeState &state, std::function<void(const Resul
 
 void Control::steer()
 {
-    m_keeper.setSteering(m_book.effective().steering(m_keeper.world().steering().limitsOfOthers));
+    Steering steering = m_book.effective().steering(m_keeper.world().steering().limitsOfOthers);
+    steering.outside = m_outside.list();
+    m_keeper.setSteering(steering);
     usePolicy();
 }
 
 void Control::usePolicy()
 {
     const PolicyChoice &choice = m_keeper.world().steering().policy;
-    if (!m_started || m_inForce == choice)
+    if (!m_started)
+        return;
+    if (m_keeper.world().steering().outsideAll()) {
+        m_inForce.reset();
+        setPolicyFailure({});
+        m_runner.use({}, nullptr);
+        return;
+    }
+    if (m_inForce == choice)
         return;
     m_inForce = choice;
+    setPolicyFailure({});
     auto policy = m_registry.create(choice);
     if (!policy) {
         qWarning("The policy %s can't be used: %s", qUtf8Printable(choice.name), qUtf8Printable(policy.error().message));
         m_runner.use({}, nullptr);
+        setPolicyFailure(PolicyProblem{choice.name, {}, policy.error().message});
         return;
     }
     m_runner.use(*m_registry.info(choice.name), std::move(policy).value());
+    choosePathManager();
     m_runner.take(SteeringChanged{m_keeper.world().steering()});
+}
+
+// At the start and when a trial is taken back. Who chose the path manager by name knows best, and a policy that nobody chose has no
+// say in it.
+void Control::choosePathManager()
+{
+    const Configuration wanted = m_book.effective();
+    const QStringList chosen = wanted.settings.keys();
+    if (wanted.policy.origin.source == Origin::Source::Default || std::any_of(chosen.begin(), chosen.end(), isPathManagerSetting))
+        return;
+    const auto setting = pathManagerSetting(m_keeper.world().settings(), m_runner.info().pathManager);
+    if (!setting)
+        return;
+    m_kernel.setSetting(setting->key, setting->value, [this, setting](const Result<void> &result) {
+        if (!result)
+            qWarning("settings set %s %s: %s", qUtf8Printable(setting->key), qUtf8Printable(setting->value), qUtf8Printable(result.error().message));
+        m_keeper.lookThen({false, false, false, true}, [] {});
+    });
+}
+
+void Control::setPolicyFailure(const std::optional<PolicyProblem> &failure)
+{
+    if (m_policyFailure == failure)
+        return;
+    m_policyFailure = failure;
+    QList<PolicyProblem> problems = m_registry.problems();
+    if (failure)
+        problems.append(*failure);
+    Q_EMIT policyProblemsChanged(problems);
 }
 
 void Control::setNetworkManagerInterfaces(const QStringList &names)
@@ -533,7 +364,7 @@ void Control::restoreHandMadeEndpoints()
                 return endpoint.address == add->endpoint.address && endpoint.port == add->endpoint.port;
             });
         }
-        perform(decision.action, EndpointOwner::Person, [this, decision, open](const Result<void> &result) {
+        perform(decision.action, EndpointOwner::Person, [this, decision, open](const Result<AllottedId> &result) {
             qInfo("%s (%s): %s", qUtf8Printable(actionText(decision.action)), qUtf8Printable(decision.reason),
                   result ? "done" : qUtf8Printable(result.error().message));
             if (--*open == 0)

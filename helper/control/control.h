@@ -3,7 +3,9 @@
 #pragma once
 
 #include "helper/connections/connectioncontrol.h"
+#include "helper/control/journal.h"
 #include "helper/control/kernelcontrol.h"
+#include "helper/control/outsidepolicies.h"
 #include "helper/control/policyrunner.h"
 #include "helper/control/request.h"
 #include "helper/control/steeringbook.h"
@@ -44,11 +46,20 @@ public Q_SLOTS:
     void beginTrial(quint64 number, const QString &client, uint seconds);
     void endTrial(quint64 number, quint64 trial, bool confirm);
     void setNetworkManagerInterfaces(const QStringList &names);
+    /// Does what a program from outside has decided; acted() comes when all of it is answered.
+    void act(quint64 number, const QList<manypath::Decision> &decisions, const QString &client);
+    /// `client` is on the bus no more; or nobody is.
+    void clientVanished(const QString &client);
+    void clientsLost();
 
 Q_SIGNALS:
     void answered(quint64 number, const manypath::Result<manypath::Answer> &answer);
     void trialBegun(quint64 number, const manypath::Result<quint64> &trial);
+    void acted(quint64 number, const manypath::Result<QList<manypath::ActionOutcome>> &outcomes);
+    void journaled(const QList<manypath::JournalRow> &rows);
     void remarksChanged(const QList<manypath::Remark> &remarks);
+    /// The registry's, and that of the policy in force if it failed.
+    void policyProblemsChanged(const QList<manypath::PolicyProblem> &problems);
     void trialsChanged(const QList<manypath::Trial> &trials);
     void trialEnded(quint64 trial, bool confirmed, const QStringList &errors);
 
@@ -59,7 +70,7 @@ private:
 
     void observe(const Event &event);
     void firstLookDone();
-    void perform(const Action &action, EndpointOwner owner, std::function<void(const Result<void> &)> done);
+    void perform(const Action &action, EndpointOwner owner, ActionDone done);
 
     // People's requests, each checked, done and remembered.
     void handle(const Action &action, const QString &client, Done done);
@@ -70,6 +81,8 @@ private:
     void handle(const GiveRole &request, const QString &client, Done done);
     void handle(const ForgetRole &request, const QString &client, Done done);
     void handle(const LimitSubflowsPerConnection &request, const QString &client, Done done);
+    void handle(const TakeOver &request, const QString &client, Done done);
+    void handle(const GiveBack &request, const QString &client, Done done);
     void add(const AddEndpoint &action, const QString &client, Done done);
     void change(const ChangeEndpoint &action, const QString &client, Done done);
     void remove(const RemoveEndpoint &action, const QString &client, Done done);
@@ -80,6 +93,11 @@ private:
     void remember(const RuntimeState &state, std::function<void(const Result<void> &)> saved);
     void steer();
     void usePolicy();
+    void choosePathManager();
+    void setPolicyFailure(const std::optional<PolicyProblem> &failure);
+    /// Somebody decides from outside no more: the policy in force looks at everything anew.
+    void resumePolicy();
+    void closeSurplus(const Event &event);
 
     void expire(quint64 trial);
     void takeBack(TrialRecord record, std::function<void(const QStringList &)> done);
@@ -95,10 +113,13 @@ private:
     ConnectionControl m_connections;
     PolicyRunner m_runner;
     Trials m_trials;
+    OutsidePolicies m_outside;
+    Journal m_journal;
 
     bool m_started = false;                  // the first look is done
     bool m_restoring = false;
     std::optional<PolicyChoice> m_inForce;
+    std::optional<PolicyProblem> m_policyFailure;  // of the one in force, which then decides nothing
     QList<HandMadeEndpoint> m_awaited;       // not seen in this boot yet
     std::optional<TrialRecord> m_leftOver;   // of an earlier process
     std::optional<Ledger> m_ledgerAtStart;   // until the first look is done

@@ -28,6 +28,8 @@ QString requestText(const Request &request)
             [](const LimitSubflowsPerConnection &r) {
                 return QStringLiteral("settings set manypath.subflows_per_connection %1").arg(r.subflows);
             },
+            [](const TakeOver &r) { return QStringLiteral("policy of %1 from outside").arg(r.policy.name); },
+            [](const GiveBack &) { return QStringLiteral("end of a policy from outside"); },
         },
         request);
 }

@@ -52,7 +52,19 @@ struct LimitSubflowsPerConnection {
     bool operator==(const LimitSubflowsPerConnection &) const = default;
 };
 
-using Request = std::variant<Action, FlushEndpoints, FreeLimits, ChangeKernelSetting, ChoosePolicy, GiveRole, ForgetRole, LimitSubflowsPerConnection>;
+/// Whoever asks decides from outside from here on.
+struct TakeOver {
+    OutsidePolicy policy;
+
+    bool operator==(const TakeOver &) const = default;
+};
+/// Whoever asks does so no more.
+struct GiveBack {
+    bool operator==(const GiveBack &) const = default;
+};
+
+using Request = std::variant<Action, FlushEndpoints, FreeLimits, ChangeKernelSetting, ChoosePolicy, GiveRole, ForgetRole, LimitSubflowsPerConnection,
+                             TakeOver, GiveBack>;
 
 /// What a request that was done has to tell.
 struct Answer {

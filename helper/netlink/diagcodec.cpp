@@ -58,6 +58,7 @@ constexpr std::uint32_t flagFallback = 1u << 0;
 
 struct Header {
     std::uint8_t state = 0;
+    bool ipv6 = false;
     SocketAddress local;
     SocketAddress remote;
     int interfaceIndex = 0;
@@ -78,6 +79,7 @@ std::optional<Header> decodeHeader(Bytes payload, std::uint32_t wantedStates)
     const std::size_t addressLength = message.idiag_family == AF_INET ? 4 : 16;
     Header header;
     header.state = message.idiag_state;
+    header.ipv6 = message.idiag_family == AF_INET6;
     header.local = {Address::fromBytes(message.id.idiag_src, addressLength).unmapped(), ntohs(message.id.idiag_sport)};
     header.remote = {Address::fromBytes(message.id.idiag_dst, addressLength).unmapped(), ntohs(message.id.idiag_dport)};
     header.interfaceIndex = static_cast<int>(message.id.idiag_if);
@@ -206,6 +208,7 @@ std::optional<MptcpSocket> decodeMptcpSocket(Bytes payload)
         return {};
     socket.local = header->local;
     socket.remote = header->remote;
+    socket.ipv6 = header->ipv6;
     socket.closing = header->state != TcpEstablished;
     socket.fallback = (fieldAt<std::uint32_t>(info, mptcpInfo::flags) & mptcpInfo::flagFallback) != 0;
     socket.uid = header->uid;

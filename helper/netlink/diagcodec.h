@@ -21,6 +21,7 @@ struct MptcpSocket {
     SocketAddress remote;
     bool closing = false;        ///< closed by this side or the peer, or timed out without a subflow
     bool fallback = false;
+    bool ipv6 = false;           ///< an IPv6 socket, also where its addresses are mapped ones
     std::uint32_t uid = 0;
     std::uint32_t inode = 0;
     std::uint64_t cgroupId = 0;

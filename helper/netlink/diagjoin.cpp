@@ -43,6 +43,7 @@ SeenConnection see(const MptcpSocket &socket, std::span<const SubflowSocket> sub
     else
         connection.state = seen.established.value_or(true) ? Connection::State::Established : Connection::State::Created;
     connection.fallback = socket.fallback;
+    connection.takesIPv6 = socket.ipv6;
     connection.serverSide = seen.serverSide.value_or(false);
     connection.uid = socket.uid;
     connection.inode = socket.inode;

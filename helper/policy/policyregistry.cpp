@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/policy/policyregistry.h"
 
+#include "helper/policy/exceptions.h"
+
 #include <QPluginLoader>
 
 namespace manypath {
@@ -10,9 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<PolicyRegistry::Plugin> staticPlugins()
+Error unusable(const QString &policy, const Error &why)
 {
-    QList<PolicyRegistry::Plugin> plugins;
+    return invalidArgument(u"The policy %1 can't be used: %2"_s.arg(policy, why.message));
+}
+
+}  // namespace
+
+QList<PolicyRegistry::Plugin> PolicyRegistry::builtIn()
+{
+    QList<Plugin> plugins;
     for (const QStaticPlugin &plugin : QPluginLoader::staticPlugins()) {
         if (plugin.metaData().value("IID"_L1) == QLatin1StringView(ManypathPolicyPlugin_iid))
             plugins.append({plugin.metaData(), plugin.instance()});
@@ -20,20 +29,15 @@ QList<PolicyRegistry::Plugin> staticPlugins()
     return plugins;
 }
 
-}  // namespace
-
-PolicyRegistry::PolicyRegistry()
-    : PolicyRegistry(staticPlugins())
-{
-}
-
-PolicyRegistry::PolicyRegistry(const QList<Plugin> &plugins)
+PolicyRegistry::PolicyRegistry(const QList<Plugin> &plugins, const QList<PolicyProblem> &problems)
+    : m_problems(problems)
 {
     for (const Plugin &plugin : plugins) {
-        if (const Result<Entry> good = entry(plugin))
+        const QJsonObject said = plugin.metaData.value("MetaData"_L1).toObject();
+        if (const Result<Entry> good = entry(plugin, said))
             m_entries.insert(good->info.name, *good);
         else
-            m_problems.append(good.error());
+            m_problems.append({said.value("name"_L1).toString(), plugin.file, good.error().message});
     }
 }
 
@@ -59,8 +63,11 @@ Result<QMap<QString, QString>> PolicyRegistry::parameters(const PolicyChoice &ch
     Result<QMap<QString, QString>> complete = known->info.complete(choice.parameters);
     if (!complete)
         return complete;
-    if (Result<void> together = known->plugin->check(*complete); !together)
-        return together.error();
+    const Result<Result<void>> together = guarded("check()", [&] { return known->plugin->check(*complete); });
+    if (!together)
+        return unusable(choice.name, together.error());
+    if (!*together)
+        return together->error();
     return complete;
 }
 
@@ -69,20 +76,24 @@ Result<std::unique_ptr<Policy>> PolicyRegistry::create(const PolicyChoice &choic
     const Result<QMap<QString, QString>> complete = parameters(choice);
     if (!complete)
         return complete.error();
-    return find(choice.name)->plugin->create(*complete);
+    auto policy = guarded("create()", [&] { return find(choice.name)->plugin->create(*complete); });
+    if (!policy)
+        return unusable(choice.name, policy.error());
+    if (!policy.value())
+        return unusable(choice.name, invalidArgument(u"create() made none"_s));
+    return policy;
 }
 
-Result<PolicyRegistry::Entry> PolicyRegistry::entry(const Plugin &plugin) const
+Result<PolicyRegistry::Entry> PolicyRegistry::entry(const Plugin &plugin, const QJsonObject &said) const
 {
-    const QString className = plugin.metaData.value("className"_L1).toString();
-    const Result<PolicyInfo> info = PolicyInfo::fromJson(plugin.metaData.value("MetaData"_L1).toObject());
+    const Result<PolicyInfo> info = PolicyInfo::fromJson(said);
     if (!info)
-        return invalidArgument(u"The policy plugin %1 is passed over: %2"_s.arg(className, info.error().message));
+        return info.error();
     if (m_entries.contains(info->name))
-        return invalidArgument(u"The policy plugin %1 is passed over: there is a policy %2 already"_s.arg(className, info->name));
+        return invalidArgument(u"There is a policy %1 already"_s.arg(info->name));
     const auto *factory = qobject_cast<PolicyPlugin *>(plugin.instance);
     if (!factory)
-        return invalidArgument(u"The policy plugin %1 is passed over: it is no PolicyPlugin"_s.arg(className));
+        return invalidArgument(u"It is no PolicyPlugin"_s);
     return Entry{*info, factory};
 }
 
@@ -91,6 +102,10 @@ Result<PolicyRegistry::Entry> PolicyRegistry::find(const QString &name) const
     const auto found = m_entries.constFind(name);
     if (found != m_entries.constEnd())
         return *found;
+    for (const PolicyProblem &problem : m_problems) {
+        if (problem.name == name)
+            return invalidArgument(u"The policy %1 can't be used: %2 (%3)"_s.arg(name, problem.text, problem.file));
+    }
     return invalidArgument(u"There is no policy \"%1\": there are %2"_s.arg(name, m_entries.keys().join(u", "_s)));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/policy/policy.h"
+#include "core/policy/policyproblem.h"
 #include "core/steering.h"
 
 #include <QtPlugin>
@@ -12,21 +13,27 @@ namespace manypath {
 /// The policies there are: what each says of itself, and how to have one. A plugin that is no good is passed over, and says why.
 class PolicyRegistry {
 public:
-    /// A plugin as QStaticPlugin gives it. `instance` stays Qt's.
+    /// A plugin as QStaticPlugin and QPluginLoader give it. `instance` stays Qt's.
     struct Plugin {
         QJsonObject metaData;
         QObject *instance = nullptr;
+        QString file{};  ///< empty: it is linked into this program
     };
 
     /// Those linked into this program.
-    PolicyRegistry();
-    explicit PolicyRegistry(const QList<Plugin> &plugins);
+    [[nodiscard]] static QList<Plugin> builtIn();
+
+    PolicyRegistry() : PolicyRegistry(builtIn()) {}
+    /// Of two policies with the same name the first stays.
+    explicit PolicyRegistry(const QList<Plugin> &plugins, const QList<PolicyProblem> &problems = {});
 
     [[nodiscard]] QList<PolicyInfo> policies() const;  ///< by name
     [[nodiscard]] const PolicyInfo *info(const QString &name) const;
-    [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
+    /// `problems` of the constructor, and why plugins were passed over.
+    [[nodiscard]] const QList<PolicyProblem> &problems() const { return m_problems; }
 
-    /// All parameters of the choice, checked one by one and together. The error names what is wrong and what is allowed.
+    /// All parameters of the choice, checked one by one and together. The error names what is wrong and what is allowed; a plugin's
+    /// exception is one.
     [[nodiscard]] Result<QMap<QString, QString>> parameters(const PolicyChoice &choice) const;
     [[nodiscard]] Result<std::unique_ptr<Policy>> create(const PolicyChoice &choice) const;
 
@@ -35,11 +42,11 @@ private:
         PolicyInfo info;
         const PolicyPlugin *plugin = nullptr;
     };
-    [[nodiscard]] Result<Entry> entry(const Plugin &plugin) const;
+    [[nodiscard]] Result<Entry> entry(const Plugin &plugin, const QJsonObject &said) const;
     [[nodiscard]] Result<Entry> find(const QString &name) const;
 
     QMap<QString, Entry> m_entries;
-    QList<Error> m_problems;
+    QList<PolicyProblem> m_problems;
 };
 
 }  // namespace manypath

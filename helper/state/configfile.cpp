@@ -100,7 +100,9 @@ private:
             return put(&ConfigurationLayer::subflowsPerConnection, subflowsPerConnectionFromText(entry.value), entry);
         if (entry.key == "on-stop"_L1)
             return put(&ConfigurationLayer::onStop, onStopFromText(entry.value), entry);
-        return invalidArgument(u"\"%1\" is no key of [manypath]: policy, subflows-per-connection or on-stop is"_s.arg(entry.key));
+        if (entry.key == "plugin-folder"_L1)
+            return put(&ConfigurationLayer::pluginFolder, pluginFolderFromText(entry.value), entry);
+        return invalidArgument(u"\"%1\" is no key of [manypath]: policy, subflows-per-connection, on-stop or plugin-folder is"_s.arg(entry.key));
     }
 
     Result<void> takeRole(const IniEntry &entry)

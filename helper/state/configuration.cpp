@@ -74,6 +74,7 @@ ConfigurationLayer overlaid(const ConfigurationLayer &upper, const Configuration
     both.roles = overlaidRoles(upper.roles, lower.roles);
     both.subflowsPerConnection = upper.subflowsPerConnection ? upper.subflowsPerConnection : lower.subflowsPerConnection;
     both.onStop = upper.onStop ? upper.onStop : lower.onStop;
+    both.pluginFolder = upper.pluginFolder ? upper.pluginFolder : lower.pluginFolder;
     both.subflowLimit = upper.subflowLimit ? upper.subflowLimit : lower.subflowLimit;
     both.addAddressLimit = upper.addAddressLimit ? upper.addAddressLimit : lower.addAddressLimit;
     both.settings = overlaidMaps(upper.settings, lower.settings);

@@ -58,6 +58,7 @@ struct ConfigurationLayer {
     QList<Sourced<RoleRule>> roles;                             ///< no pattern twice; among patterns the first that covers counts
     std::optional<Sourced<std::uint32_t>> subflowsPerConnection;
     std::optional<Sourced<OnStop>> onStop;
+    std::optional<Sourced<QString>> pluginFolder;               ///< of policies, an absolute path; looked into at start only
     std::optional<Sourced<std::uint32_t>> subflowLimit;
     std::optional<Sourced<std::uint32_t>> addAddressLimit;
     QMap<QString, Sourced<QString>> settings;  ///< net.mptcp sysctls to set, names without the prefix

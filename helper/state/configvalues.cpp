@@ -79,6 +79,13 @@ Result<QString> parameterFromText(const PolicyInfo &policy, const QString &key, 
     return text;
 }
 
+Result<QString> pluginFolderFromText(const QString &text)
+{
+    if (!text.startsWith(u'/') || text.contains(QChar::Null))
+        return notAllowed(text, QStringLiteral("plugin-folder"), QStringLiteral("an absolute path"));
+    return text;
+}
+
 Result<OnStop> onStopFromText(const QString &text)
 {
     QStringList names;

@@ -21,6 +21,8 @@ struct Available {
 [[nodiscard]] Result<QString> policyNameFromText(const Available &available, const QString &text);
 /// The value of a parameter of a policy that is there.
 [[nodiscard]] Result<QString> parameterFromText(const PolicyInfo &policy, const QString &key, const QString &text);
+/// An absolute path.
+[[nodiscard]] Result<QString> pluginFolderFromText(const QString &text);
 [[nodiscard]] Result<OnStop> onStopFromText(const QString &text);
 [[nodiscard]] Result<std::uint32_t> subflowsPerConnectionFromText(const QString &text);
 /// `key` is how the limit is called where the text comes from. No kernel can take more than 255, most take less.

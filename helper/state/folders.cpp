@@ -25,4 +25,9 @@ QString configurationFolder()
     return folder("CONFIGURATION_DIRECTORY", MANYPATH_CONFIGURATION_FOLDER);
 }
 
+QString defaultPluginFolder()
+{
+    return QStringLiteral(MANYPATH_PLUGIN_FOLDER);
+}
+
 }  // namespace manypath

@@ -11,4 +11,6 @@ namespace manypath {
 [[nodiscard]] QString stateFolder();          ///< $STATE_DIRECTORY
 [[nodiscard]] QString configurationFolder();  ///< $CONFIGURATION_DIRECTORY
 
+[[nodiscard]] QString defaultPluginFolder();  ///< of policies, where nobody names another
+
 }  // namespace manypath

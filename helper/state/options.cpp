@@ -69,6 +69,17 @@ void addOptions(QCommandLineParser &parser)
                       u"N"_s});
     parser.addOption({u"on-stop"_s, u"What becomes of Manypath's endpoints, limits and settings when the helper stops: keep or take-back."_s,
                       u"WHAT"_s});
+    parser.addOption({u"plugin-folder"_s, u"Look for further policies in this folder, and in no other."_s, u"DIR"_s});
+}
+
+Result<std::optional<Sourced<QString>>> readPluginFolderOption(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"plugin-folder"_s))
+        return std::optional<Sourced<QString>>();
+    const Result<QString> folder = pluginFolderFromText(parser.value(u"plugin-folder"_s));
+    if (!folder)
+        return folder.error();
+    return std::optional(sourced(*folder));
 }
 
 Result<ConfigurationLayer> readOptions(const QCommandLineParser &parser, const Available &available)

@@ -87,31 +87,6 @@ inline constexpr auto fields<BootTime> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields<AddEndpoint> = std::tuple{
-    field("endpoint"_L1, &AddEndpoint::endpoint),
-};
-
-template <>
-inline constexpr auto fields<ChangeEndpoint> = std::tuple{
-    field("id"_L1, &ChangeEndpoint::id),
-    field("address"_L1, &ChangeEndpoint::address),
-    field<EndpointFlagsCodec>("mask"_L1, &ChangeEndpoint::mask),
-    field<EndpointFlagsCodec>("flags"_L1, &ChangeEndpoint::flags),
-};
-
-template <>
-inline constexpr auto fields<RemoveEndpoint> = std::tuple{
-    field("id"_L1, &RemoveEndpoint::id),
-    field("address"_L1, &RemoveEndpoint::address),
-};
-
-template <>
-inline constexpr auto fields<SetLimits> = std::tuple{
-    field("subflows"_L1, &SetLimits::subflows),
-    field("add_addr_accepted"_L1, &SetLimits::addAddressAccepted),
-};
-
-template <>
 inline constexpr auto fields<KernelSettingWas> = std::tuple{
     field("key"_L1, &KernelSettingWas::key),
     field("value"_L1, &KernelSettingWas::value),
@@ -130,54 +105,10 @@ inline constexpr auto fields<SteeringWas> = std::tuple{
     field("before"_L1, &SteeringWas::before),
 };
 
-template <typename Kind>
-inline constexpr std::nullptr_t inverseKind = nullptr;
 template <>
-inline constexpr auto inverseKind<AddEndpoint> = "endpoint_add"_L1;
+inline constexpr auto variantKind<KernelSettingWas> = "setting"_L1;
 template <>
-inline constexpr auto inverseKind<ChangeEndpoint> = "endpoint_change"_L1;
-template <>
-inline constexpr auto inverseKind<RemoveEndpoint> = "endpoint_remove"_L1;
-template <>
-inline constexpr auto inverseKind<SetLimits> = "limits"_L1;
-template <>
-inline constexpr auto inverseKind<KernelSettingWas> = "setting"_L1;
-template <>
-inline constexpr auto inverseKind<SteeringWas> = "steering"_L1;
-
-/// The kind's own keys beside "kind".
-template <typename... Kinds>
-struct Codec<std::variant<Kinds...>> {
-    [[nodiscard]] static QJsonValue write(const std::variant<Kinds...> &inverse)
-    {
-        return std::visit(
-            []<typename Kind>(const Kind &kind) {
-                QJsonObject object = writeObject(kind);
-                object.insert("kind"_L1, inverseKind<Kind>);
-                return object;
-            },
-            inverse);
-    }
-    [[nodiscard]] static Result<std::variant<Kinds...>> read(const QJsonValue &json, const Place &place)
-    {
-        const QString kind = json.toObject().value("kind"_L1).toString();
-        std::optional<Result<std::variant<Kinds...>>> found;
-        const bool known = ((kind == inverseKind<Kinds> && (found = readKind<Kinds>(json, place), true)) || ...);
-        if (!known)
-            return malformed(Place{&place, "kind"}, QStringLiteral("one of ") + QStringList{QString(inverseKind<Kinds>)...}.join(QStringLiteral(", ")));
-        return *std::move(found);
-    }
-
-private:
-    template <typename Kind>
-    static Result<std::variant<Kinds...>> readKind(const QJsonValue &json, const Place &place)
-    {
-        Result<Kind> kind = Codec<Kind>::read(json, place);
-        if (!kind)
-            return kind.error();
-        return std::variant<Kinds...>(std::move(kind).value());
-    }
-};
+inline constexpr auto variantKind<SteeringWas> = "steering"_L1;
 
 template <>
 inline constexpr auto fields<TrialRecord> = std::tuple{

@@ -236,7 +236,7 @@ void TestBusService::badInputIsRefusedInOneSentence_data()
     const auto port = QVariant::fromValue(ushort(7));
     QTest::newRow("bad local address") << connections << "DestroySubflow"
                                        << QVariantList{1u, QStringLiteral("10.1"), port, QStringLiteral("10.1.1.2"), port} << "10.1";
-    QTest::newRow("bad id") << connections << "Announce" << QVariantList{1u, QStringLiteral("10.1.1.1"), port, 256, 0} << "256";
+    QTest::newRow("bad id") << connections << "Announce" << QVariantList{1u, QStringLiteral("10.1.1.1"), port, 256, 0, false} << "256";
     const auto tokens = QVariant::fromValue(QList<uint>{});
     QTest::newRow("interval too short") << metrics << "Subscribe" << QVariantList{99u, tokens} << "99";
     QTest::newRow("interval too long") << metrics << "Subscribe" << QVariantList{60001u, tokens} << "60001";

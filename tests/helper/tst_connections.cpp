@@ -496,8 +496,8 @@ void TestConnections::badArguments_data()
     row("interface", takeCreateSubflow(1, {}, -1, {text("10.1.1.2"), 7}, -1, -1, false), "-1");
     row("destroy", takeDestroySubflow(1, {text("10.1.1.1"), 1}, {text("10.1.1.2"), 0}), "port");
     row("backup", takeSetBackup(1, {}, {text("10.1.1.2"), 7}, true), "\"\"");
-    row("announce", takeAnnounce(1, {text("x"), 0}, 1, 0), "\"x\"");
-    row("announced id", takeAnnounce(1, {text("10.1.1.1"), 0}, 300, 0), "300");
+    row("announce", takeAnnounce(1, {text("x"), 0}, 1, 0, false), "\"x\"");
+    row("announced id", takeAnnounce(1, {text("10.1.1.1"), 0}, 300, 0, true), "300");
 }
 
 void TestConnections::badArguments()

@@ -54,7 +54,7 @@ void TestConfigFile::takesEverything()
                             "  policy = endpoints  \n"
                             "subflows-per-connection=4\n"
                             "on-stop=\"take-back\"\n"
-                            "\n"
+                            "plugin-folder=/opt/policies\n"
                             "[policy endpoints]\n"
                             "signal=true\n"
                             "[roles]\n"
@@ -76,6 +76,7 @@ void TestConfigFile::takesEverything()
     expected.policy = {u"endpoints"_s, from(4)};
     expected.subflowsPerConnection = {4, from(5)};
     expected.onStop = {OnStop::TakeBack, from(6)};
+    expected.pluginFolder = {u"/opt/policies"_s, from(7)};
     expected.parameters = {{u"endpoints"_s, {{u"signal"_s, {u"true"_s, from(9)}}}}};
     expected.roles = {{{u"wlan0"_s, Role::Preferred}, from(11)},
                       {{u"docker*"_s, Role::Never}, from(12)},
@@ -111,7 +112,8 @@ void TestConfigFile::tellsWhatIsWrong_data()
 
     add("unknown section", "[core]\nlog=stderr\n",
         {u"f:1: \"core\" is no section: manypath, policy NAME, roles, limits or settings is; its lines are passed over"_s});
-    add("unknown key", "[manypath]\nlog=stderr\n", {u"f:2: \"log\" is no key of [manypath]: policy, subflows-per-connection or on-stop is"_s});
+    add("unknown key", "[manypath]\nlog=stderr\n", {u"f:2: \"log\" is no key of [manypath]: policy, subflows-per-connection, on-stop or plugin-folder is"_s});
+    add("relative folder", "[manypath]\nplugin-folder=policies\n", {u"f:2: \"policies\" is not allowed for plugin-folder: an absolute path is"_s});
     add("unknown limit", "[limits]\nadd_addr_accepted=1\n", {u"f:2: \"add_addr_accepted\" is no key of [limits]: subflows or add-addr-accepted is"_s});
     add("unknown policy", "[manypath]\npolicy=sspi\n", {u"f:2: \"sspi\" is no policy: endpoints or observe is"_s});
     add("policy without a name", "[policy]\na=b\n",

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void becomesSteering();
     void wrongStateIsToldAndPassedOver();
     void options();
+    void pluginFolder();
     void wrongOptions_data();
     void wrongOptions();
 };
@@ -272,6 +273,26 @@ void TestPrecedence::options()
     expected.onStop = from(Source::CommandLine, OnStop::TakeBack);
     expected.subflowsPerConnection = from(Source::CommandLine, std::uint32_t{0});
     QVERIFY(*layer == expected);
+}
+
+void TestPrecedence::pluginFolder()
+{
+    const auto given = [](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addOptions(parser);
+        parser.parse(QStringList{u"manypath-helper"_s} + arguments);
+        return readPluginFolderOption(parser);
+    };
+    QVERIFY(*given({}) == std::nullopt);
+    QVERIFY(*given({u"--plugin-folder"_s, u"/a"_s, u"--plugin-folder=/b"_s}) == from(Source::CommandLine, u"/b"_s));
+    for (const QString &wrong : {QString(), u"policies"_s})
+        QCOMPARE(given({u"--plugin-folder="_s + wrong}).error().message, u"\"%1\" is not allowed for plugin-folder: an absolute path is"_s.arg(wrong));
+    ConfigurationLayer main;
+    main.pluginFolder = from(Source::File, u"/main"_s);
+    ConfigurationLayer dropIn;
+    QVERIFY(overlaid(dropIn, main).pluginFolder == main.pluginFolder);
+    dropIn.pluginFolder = from(Source::File, u"/drop-in"_s);
+    QVERIFY(overlaid(dropIn, main).pluginFolder == dropIn.pluginFolder);
 }
 
 void TestPrecedence::wrongOptions_data()
