@@ -60,6 +60,12 @@ struct SetLimits {
     bool operator==(const SetLimits &) const = default;
 };
 
+/// Writes a recording.
+struct Record {
+    QString file;
+    std::optional<std::uint32_t> seconds;  ///< absent: until interrupted
+    bool operator==(const Record &) const = default;
+};
 struct FollowEvents {
     bool operator==(const FollowEvents &) const = default;
 };
@@ -98,6 +104,7 @@ struct AnnounceAddress {
     SocketAddress address;  ///< port 0: the connection's
     std::uint8_t id = 0;    ///< 1..255
     QString device;
+    bool listen = false;
     bool operator==(const AnnounceAddress &) const = default;
 };
 struct WithdrawAddress {
@@ -133,6 +140,17 @@ struct SetPolicy {
     bool operator==(const SetPolicy &) const = default;
 };
 
+/// What policies decided and what came of it.
+struct ShowJournal {
+    bool follow = false;
+    bool operator==(const ShowJournal &) const = default;
+};
+struct TryPolicy {
+    PolicyChoice policy;
+    QString recording = {};  ///< a file to play; empty: about how things are now
+    bool operator==(const TryPolicy &) const = default;
+};
+
 struct ShowRoles {
     bool operator==(const ShowRoles &) const = default;
 };
@@ -158,9 +176,9 @@ struct RevertTrial {
 };
 
 using Command = std::variant<ShowHelp, ShowVersion, ShowStatus, AddEndpoint, RemoveEndpoint, ChangeEndpoint, ShowEndpoints, FlushEndpoints,
-                             ShowLimits, SetLimits, FollowEvents, ListConnections, ShowConnection, CreateSubflow, DestroySubflow, SetSubflowBackup,
+                             ShowLimits, SetLimits, FollowEvents, Record, ListConnections, ShowConnection, CreateSubflow, DestroySubflow, SetSubflowBackup,
                              AnnounceAddress, WithdrawAddress, ShowSettings, SetSetting, SetSubflowsPerConnection, ListPolicies, ShowPolicy,
-                             SetPolicy, ShowRoles, SetRole, ForgetRole, ShowTrials, ConfirmTrial, RevertTrial>;
+                             SetPolicy, ShowJournal, TryPolicy, ShowRoles, SetRole, ForgetRole, ShowTrials, ConfirmTrial, RevertTrial>;
 
 /// How answers are printed.
 enum class Format : std::uint8_t {

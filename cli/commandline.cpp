@@ -19,9 +19,11 @@ struct Options {
     bool json = false;
     bool pretty = false;
     bool details = false;
+    bool follow = false;
     bool help = false;
     bool version = false;
     std::optional<std::uint32_t> trialSeconds;
+    QString recording;
     QStringList words;
 };
 
@@ -31,7 +33,18 @@ bool isOption(const QString &argument)
     return argument.size() > 1 && argument.startsWith(u'-') && !argument.at(1).isDigit();
 }
 
-// The one option with a value: the next word.
+// Two options have a value: the next word.
+Result<Options> withRecording(Options options, Words &words)
+{
+    const Result<QString> file = words.takeValue(QStringLiteral("--recording"));
+    if (!file)
+        return file.error();
+    if (file->isEmpty())
+        return invalidArgument(QStringLiteral("\"--recording\" needs the name of a file"));
+    options.recording = *file;
+    return options;
+}
+
 Result<Options> withTrial(Options options, Words &words)
 {
     const Result<std::uint32_t> seconds = words.takeNumber(QStringLiteral("--trial"), Trial::shortestSeconds, Trial::longestSeconds);
@@ -44,19 +57,23 @@ Result<Options> withTrial(Options options, Words &words)
 Result<Options> withOption(Options options, const QString &argument, Words &words)
 {
     const QString name = argument.mid(argument.startsWith(QLatin1String("--")) ? 2 : 1);
-    const auto option = firstMatch(name, wordList({"json", "pretty", "details", "trial", "help", "version", "Version"}));
+    const auto option = firstMatch(name, wordList({"json", "pretty", "details", "follow", "recording", "trial", "help", "version", "Version"}));
     if (!option) {
-        return invalidArgument(QStringLiteral("\"%1\" is no option: --json, --pretty, --details, --trial, --help and --version are")
+        return invalidArgument(QStringLiteral("\"%1\" is no option: --json, --pretty, --details, --follow, --recording, --trial, --help and --version are")
                                    .arg(argument));
     }
     if (*option == QLatin1String("trial"))
         return withTrial(options, words);
+    if (*option == QLatin1String("recording"))
+        return withRecording(options, words);
     if (*option == QLatin1String("json"))
         options.json = true;
     else if (*option == QLatin1String("pretty"))
         options.pretty = true;
     else if (*option == QLatin1String("details"))
         options.details = true;
+    else if (*option == QLatin1String("follow"))
+        options.follow = true;
     else if (*option == QLatin1String("help"))
         options.help = true;
     else
@@ -207,10 +224,26 @@ Result<Command> parseSettings(Words words)
     return alone(words, QStringLiteral("settings set KEY VALUE"), command);
 }
 
+Result<Command> parseRecord(Words words)
+{
+    constexpr std::uint32_t longestSeconds = 7 * 24 * 3600;
+    Record command;
+    if (words.atEnd() || words.peek().isEmpty())
+        return invalidArgument(QStringLiteral("\"record\" needs the name of a file"));
+    command.file = words.take();
+    if (words.atEnd())
+        return Command(command);
+    const Result<std::uint32_t> seconds = words.takeNumber(QStringLiteral("record FILE"), 1, longestSeconds);
+    if (!seconds)
+        return seconds.error();
+    command.seconds = *seconds;
+    return alone(words, QStringLiteral("record FILE SECONDS"), command);
+}
+
 Result<Command> parseWords(Words words)
 {
     const QStringList names = wordList({"status", "endpoint", "limits", "monitor", "connection", "subflow", "announce", "withdraw", "policy",
-                                        "role", "settings", "trial", "help"});
+                                        "role", "settings", "trial", "record", "help"});
     if (words.atEnd())
         return invalidArgument(QStringLiteral("a command is missing: there are %1").arg(alternatives(names)));
     const Result<QString> name = onlyMatch(words.take(), names, QStringLiteral("command"));
@@ -236,6 +269,8 @@ Result<Command> parseWords(Words words)
         return parseSettings(words);
     if (*name == QLatin1String("trial"))
         return parseTrialCommand(words);
+    if (*name == QLatin1String("record"))
+        return parseRecord(words);
     if (*name == QLatin1String("monitor"))
         return alone(words, *name, FollowEvents{});
     if (*name == QLatin1String("status"))
@@ -267,6 +302,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     CommandLine line{formatOf(*options), *command, options->trialSeconds};
     if (auto *show = std::get_if<ShowEndpoints>(&line.command))
         show->details = options->details;
+    if (auto *tried = std::get_if<TryPolicy>(&line.command))
+        tried->recording = options->recording;
+    else if (!options->recording.isEmpty())
+        return invalidArgument(QStringLiteral("\"--recording\" is not allowed with \"%1\": only with \"policy try\"").arg(options->words.join(u' ')));
+    if (auto *log = std::get_if<ShowJournal>(&line.command))
+        log->follow = options->follow;
+    else if (options->follow)
+        return invalidArgument(QStringLiteral("\"--follow\" is not allowed with \"%1\": only with \"policy log\"").arg(options->words.join(u' ')));
     if (line.trialSeconds && !canBeOnTrial(line.command)) {
         return invalidArgument(QStringLiteral("\"--trial\" is not allowed with \"%1\": only changes of endpoints, limits, settings, policy "
                                               "and roles can be on trial")
@@ -293,11 +336,15 @@ QString helpText()
         "  connection show TOKEN\n"
         "  subflow create TOKEN [local ADDR[:PORT]] [lid N] remote ADDR:PORT [rid N] [dev IF] [backup]\n"
         "  subflow (destroy|backup|nobackup) TOKEN local ADDR:PORT remote ADDR:PORT\n"
-        "  announce TOKEN ADDR id N [dev IF] [port N]\n"
+        "  announce TOKEN ADDR id N [dev IF] [port N] [listen]\n"
         "  withdraw TOKEN id N\n"
         "  policy list                              what can happen by itself; * is in force\n"
         "  policy show NAME                         its parameters, and what it leaves undone\n"
         "  policy set NAME [KEY=VALUE]...\n"
+        "  policy try NAME [KEY=VALUE]...           what it would do now\n"
+        "  policy try NAME [KEY=VALUE]... --recording FILE\n"
+        "                                           what it would have done then\n"
+        "  policy log [--follow]                    what was decided, why, and what came of it\n"
         "  role show                                what each interface may be used for\n"
         "  role set IF (automatic|preferred|backup|never)\n"
         "  role forget IF\n"
@@ -306,6 +353,7 @@ QString helpText()
         "  trial show                               changes that go back unless confirmed\n"
         "  trial confirm ID\n"
         "  trial revert ID\n"
+        "  record FILE [SECONDS]                    how things are, and what happens from now on\n"
         "  help\n"
         "\n"
         "endpoint, limits and monitor speak as \"ip mptcp\" does. TOKEN is eight hexadecimal digits; IPv6 takes brackets before a port.\n"
@@ -315,6 +363,7 @@ QString helpText()
         "  -j, --json        print JSON\n"
         "  -p, --pretty      indent it\n"
         "  -d, --details     endpoint show: with who made each endpoint\n"
+        "  -f, --follow      policy log: goes on as it grows\n"
         "      --trial SECONDS\n"
         "                    the change goes back after that time unless confirmed\n"
         "  -h, --help        print this\n"

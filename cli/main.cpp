@@ -26,7 +26,8 @@ int main(int argc, char **argv)
         console.complain(commandLine.error().message);
         return static_cast<int>(ExitStatus::Usage);
     }
-    if (std::holds_alternative<FollowEvents>(commandLine->command))
+    const auto *journal = std::get_if<ShowJournal>(&commandLine->command);
+    if (std::holds_alternative<FollowEvents>(commandLine->command) || (journal && journal->follow) || std::holds_alternative<Record>(commandLine->command))
         endWithSuccessOnSignals();
 
     HelperClient client;

@@ -188,6 +188,7 @@ void writeConnection(JsonWriter &json, const World &world, const Connection &con
     json.member("path_manager", pathManagerName(connection.pathManager));
     json.member("server_side", connection.serverSide);
     json.member("deny_join_id0", connection.denyJoinId0);
+    json.member("takes_ipv6", connection.takesIPv6);
     json.member("uid", connection.uid);
     json.member("inode", connection.inode);
     json.member("cgroup_id", connection.cgroupId);

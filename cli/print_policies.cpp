@@ -5,6 +5,8 @@
 #include "cli/jsonwriter.h"
 #include "cli/table.h"
 
+#include <algorithm>
+
 namespace manypath::cli {
 
 namespace {
@@ -73,6 +75,36 @@ QString remarkTable(const QList<Remark> &remarks)
     return table.text();
 }
 
+QString problemTable(const QList<PolicyProblem> &problems)
+{
+    if (problems.isEmpty())
+        return {};
+    Table table(QStringLiteral("    "));
+    for (const PolicyProblem &problem : problems)
+        table.append({problem.file.isEmpty() ? problem.name : problem.file, problem.text});
+    return QStringLiteral("\nSwitched off\n") + table.text();
+}
+
+// What can't be had looks like a policy without parameters, so that nobody has to tell them apart to read the list.
+void writeProblem(JsonWriter &json, const PolicyProblem &problem)
+{
+    json.beginObject();
+    json.member("name", problem.name);
+    json.member("description", QString());
+    json.member("in_force", false);
+    json.key("parameters").beginArray().endArray();
+    json.member("file", problem.file);
+    json.member("problem", problem.text).endObject();
+}
+
+// The policy in force that failed is there all the same, and can be chosen again.
+const PolicyProblem *problemOf(const PolicyInfo &policy, const QList<PolicyProblem> &problems)
+{
+    const auto found = std::find_if(problems.begin(), problems.end(),
+                                    [&policy](const PolicyProblem &each) { return each.name == policy.name && each.file.isEmpty(); });
+    return found == problems.end() ? nullptr : &*found;
+}
+
 void writeParameter(JsonWriter &json, const PolicyParameter &parameter, const std::optional<QString> &value)
 {
     json.beginObject();
@@ -97,7 +129,8 @@ void writeParameter(JsonWriter &json, const PolicyParameter &parameter, const st
     json.endObject();
 }
 
-void writePolicy(JsonWriter &json, const World &world, const PolicyInfo &policy, const QList<Remark> *remarks)
+void writePolicy(JsonWriter &json, const World &world, const PolicyInfo &policy, const QList<Remark> *remarks,
+                 const PolicyProblem *problem = nullptr)
 {
     const bool current = inForce(world, policy);
     json.beginObject();
@@ -111,28 +144,36 @@ void writePolicy(JsonWriter &json, const World &world, const PolicyInfo &policy,
         writeParameter(json, parameter, current ? std::optional(valueOf(world, parameter)) : std::nullopt);
     json.endArray();
     if (current && remarks) {
+        writeOutside(json, world.steering());
         json.key("remarks").beginArray();
         for (const Remark &remark : *remarks)
             json.beginObject().member("subject", remark.subject).member("text", remark.text).endObject();
         json.endArray();
     }
+    if (problem)
+        json.member("problem", problem->text);
     json.endObject();
 }
 
 }  // namespace
 
-QByteArray printPolicies(const World &world, const QList<PolicyInfo> &policies, Format format)
+QByteArray printPolicies(const World &world, const QList<PolicyInfo> &policies, const QList<PolicyProblem> &problems,
+                         Format format)
 {
     if (format == Format::Text) {
         Table table;
         for (const PolicyInfo &policy : policies)
             table.append({QLatin1String(inForce(world, policy) ? "* " : "  ") + policy.name, policy.description});
-        return table.text().toUtf8();
+        return (table.text() + problemTable(problems)).toUtf8();
     }
     JsonWriter json(format == Format::PrettyJson);
     json.beginArray();
     for (const PolicyInfo &policy : policies)
-        writePolicy(json, world, policy, nullptr);
+        writePolicy(json, world, policy, nullptr, problemOf(policy, problems));
+    for (const PolicyProblem &problem : problems) {
+        if (!problem.file.isEmpty())
+            writeProblem(json, problem);
+    }
     json.endArray();
     return json.text();
 }
@@ -149,6 +190,10 @@ QByteArray printPolicy(const World &world, const PolicyInfo &policy, const QList
     facts.append({QStringLiteral("Policy"), policy.name});
     facts.append({QStringLiteral("What it does"), policy.description});
     facts.append({QStringLiteral("In force"), current ? QStringLiteral("yes") : QStringLiteral("no")});
+    if (current) {
+        for (const OutsidePolicy &outside : world.steering().outside)
+            facts.append({QStringLiteral("In its place"), outsideText(outside)});
+    }
     facts.append({QStringLiteral("Path manager"), pathManagerText(world, policy)});
     QString text = facts.text();
     if (!policy.parameters.isEmpty())
@@ -156,6 +201,28 @@ QByteArray printPolicy(const World &world, const PolicyInfo &policy, const QList
     if (current && !remarks.isEmpty())
         text += QStringLiteral("\nLeft undone\n") + remarkTable(remarks);
     return text.toUtf8();
+}
+
+QString outsideText(const OutsidePolicy &outside)
+{
+    QStringList tokens;
+    for (const Token token : outside.tokens)
+        tokens.append(tokenToString(token));
+    const QString what = outside.decidesAll() ? QStringLiteral("all connections, endpoints and limits")
+                                              : QStringLiteral("connection%1 %2").arg(tokens.size() == 1 ? QString() : QStringLiteral("s"), tokens.join(u' '));
+    return QStringLiteral("%1 decides about %2: %3").arg(outside.name, what, outside.description);
+}
+
+void writeOutside(JsonWriter &json, const Steering &steering)
+{
+    json.key("outside").beginArray();
+    for (const OutsidePolicy &outside : steering.outside) {
+        json.beginObject().member("name", outside.name).member("description", outside.description).key("tokens").beginArray();
+        for (const Token token : outside.tokens)
+            json.value(tokenToString(token));
+        json.endArray().endObject();
+    }
+    json.endArray();
 }
 
 QString policyText(const PolicyChoice &policy)

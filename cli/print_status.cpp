@@ -98,6 +98,8 @@ void appendSteering(Table &facts, const World &world, const HelperFacts &helper)
 {
     if (const QString policy = policyText(world.steering().policy); !policy.isEmpty())
         facts.append({QStringLiteral("Policy"), policy});
+    for (const OutsidePolicy &outside : world.steering().outside)
+        facts.append({QStringLiteral("From outside"), outsideText(outside)});
     if (const QString roles = rolesText(world.steering()); !roles.isEmpty())
         facts.append({QStringLiteral("Roles"), roles});
     for (const Trial &trial : helper.trials) {
@@ -210,6 +212,7 @@ void writeSteering(JsonWriter &json, const World &world, const HelperFacts &help
         json.key(endpointOwnerName(owner.key())).value(owner.value());
     json.endObject();
     writePolicy(json, steering.policy);
+    writeOutside(json, steering);
     json.key("trials").beginArray();
     for (const Trial &trial : helper.trials)
         json.beginObject().member("trial", trial.id).member("seconds_left", secondsLeft(trial, helper.nowUs)).endObject();

@@ -180,7 +180,7 @@ ExitStatus Runner::run(const AnnounceAddress &command, Format)
     const Result<int> index = interfaceIndex(command.device);
     if (!index)
         return fail(index.error());
-    const Result<std::uint8_t> id = awaitChange(m_client.announceAddress({command.token, command.address, command.id, *index}));
+    const Result<std::uint8_t> id = awaitChange(m_client.announceAddress({command.token, command.address, command.id, *index, command.listen}));
     return id ? ExitStatus::Done : failChange(id.error());
 }
 

@@ -53,12 +53,16 @@ private:
     ExitStatus run(const ListPolicies &command, Format format);
     ExitStatus run(const ShowPolicy &command, Format format);
     ExitStatus run(const SetPolicy &command, Format format);
+    ExitStatus run(const ShowJournal &command, Format format);
+    ExitStatus run(const TryPolicy &command, Format format);
+    ExitStatus run(const Record &command, Format format);
     ExitStatus run(const ShowRoles &command, Format format);
     ExitStatus run(const SetRole &command, Format format);
     ExitStatus run(const ForgetRole &command, Format format);
     ExitStatus run(const ShowTrials &command, Format format);
     ExitStatus run(const ConfirmTrial &command, Format format);
     ExitStatus run(const RevertTrial &command, Format format);
+    ExitStatus play(const TryPolicy &command, Format format);
     ExitStatus runCommand(const CommandLine &commandLine);
     ExitStatus runOnTrial(const CommandLine &commandLine);
 

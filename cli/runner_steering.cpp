@@ -18,10 +18,13 @@ ExitStatus Runner::run(const ListPolicies &, Format format)
     const Result<QList<PolicyInfo>> policies = await(m_client.policies(), m_limits.reading);
     if (!policies)
         return failChange(policies.error());
+    const Result<QList<PolicyProblem>> problems = await(m_client.policyProblems(), m_limits.reading);
+    if (!problems)
+        return failChange(problems.error());
     const Result<World> world = askForWorld();
     if (!world)
         return fail(world.error());
-    return print(printPolicies(*world, *policies, format));
+    return print(printPolicies(*world, *policies, *problems, format));
 }
 
 ExitStatus Runner::run(const ShowPolicy &command, Format format)

@@ -23,23 +23,39 @@ Result<QString> takeVerb(Words &words, const QStringList &verbs, const char *com
 }
 
 // Which parameters there are and what they take is the helper's to say.
-Result<Command> parsePolicySet(Words &words)
+Result<PolicyChoice> takePolicy(Words &words, const QString &command)
 {
     if (words.atEnd())
-        return invalidArgument(QStringLiteral("\"policy set\" needs the name of a policy"));
-    SetPolicy command;
-    command.policy.name = words.take();
+        return invalidArgument(QStringLiteral("\"%1\" needs the name of a policy").arg(command));
+    PolicyChoice policy;
+    policy.name = words.take();
     while (!words.atEnd()) {
         const QString word = words.take();
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1)
-            return invalidArgument(QStringLiteral("\"%1\" is not allowed in \"policy set\": KEY=VALUE is").arg(word));
+            return invalidArgument(QStringLiteral("\"%1\" is not allowed in \"%2\": KEY=VALUE is").arg(word, command));
         const QString key = word.left(equals);
-        if (command.policy.parameters.contains(key))
-            return invalidArgument(QStringLiteral("\"%1\" is one too many in \"policy set\": only one %2 is allowed").arg(word, key));
-        command.policy.parameters.insert(key, word.mid(equals + 1));
+        if (policy.parameters.contains(key))
+            return invalidArgument(QStringLiteral("\"%1\" is one too many in \"%2\": only one %3 is allowed").arg(word, command, key));
+        policy.parameters.insert(key, word.mid(equals + 1));
     }
-    return Command(command);
+    return policy;
+}
+
+Result<Command> parsePolicySet(Words &words)
+{
+    const Result<PolicyChoice> policy = takePolicy(words, QStringLiteral("policy set"));
+    if (!policy)
+        return policy.error();
+    return Command(SetPolicy{*policy});
+}
+
+Result<Command> parsePolicyTry(Words &words)
+{
+    const Result<PolicyChoice> policy = takePolicy(words, QStringLiteral("policy try"));
+    if (!policy)
+        return policy.error();
+    return Command(TryPolicy{*policy});
 }
 
 // A name, or a pattern that could cover one.
@@ -87,13 +103,17 @@ Result<Command> parsePolicyCommand(Words words)
 {
     if (words.atEnd())
         return Command(ListPolicies{});
-    const Result<QString> verb = takeVerb(words, wordList({"list", "show", "set"}), "policy");
+    const Result<QString> verb = takeVerb(words, wordList({"list", "show", "set", "log", "try"}), "policy");
     if (!verb)
         return verb.error();
     if (*verb == QLatin1String("list"))
         return alone(words, QStringLiteral("policy list"), ListPolicies{});
     if (*verb == QLatin1String("set"))
         return parsePolicySet(words);
+    if (*verb == QLatin1String("log"))
+        return alone(words, QStringLiteral("policy log"), ShowJournal{});
+    if (*verb == QLatin1String("try"))
+        return parsePolicyTry(words);
     if (words.atEnd())
         return invalidArgument(QStringLiteral("\"policy show\" needs the name of a policy"));
     const QString name = words.take();

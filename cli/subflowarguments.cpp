@@ -16,6 +16,7 @@ struct Options {
     std::optional<std::uint16_t> port;
     std::optional<QString> device;
     bool backup = false;
+    bool listen = false;
 };
 
 Result<Token> takeToken(Words &words, const QString &command)
@@ -77,7 +78,7 @@ Result<void> takeOption(Options &options, const QString &option, Words &words)
         return putOnce(options.port, takePort(words, option), option);
     if (option == QLatin1String("dev"))
         return putOnce(options.device, words.takeDevice(option), option);
-    options.backup = true;
+    (option == QLatin1String("listen") ? options.listen : options.backup) = true;
     return {};
 }
 
@@ -159,12 +160,12 @@ Result<Command> parseAnnounce(Words words)
     const Address address = Address::fromString(*text);
     if (address.isNull())
         return invalidArgument(QStringLiteral("\"%1\" is not an IPv4 or IPv6 address").arg(*text));
-    const Result<Options> options = takeOptions(words, command, wordList({"id", "dev", "port"}));
+    const Result<Options> options = takeOptions(words, command, wordList({"id", "dev", "port", "listen"}));
     if (!options)
         return options.error();
     if (!options->id || *options->id == 0)
         return invalidArgument(QStringLiteral("\"announce\" needs \"id\" and a number from 1 to 255"));
-    return Command(AnnounceAddress{*token, {address, options->port.value_or(0)}, *options->id, options->device.value_or(QString())});
+    return Command(AnnounceAddress{*token, {address, options->port.value_or(0)}, *options->id, options->device.value_or(QString()), options->listen});
 }
 
 Result<Command> parseWithdraw(Words words)

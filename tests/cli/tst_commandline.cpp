@@ -132,6 +132,7 @@ void CommandLineTest::good_data()
     row("subflow nobackup 1f03a2c4 local 10.1.2.1:1 remote 10.1.1.2:443",
         SetSubflowBackup{0x1f03a2c4, {at("10.1.2.1:1"), at("10.1.1.2:443")}, false});
     row("announce 1f03a2c4 10.1.2.1 id 3", AnnounceAddress{0x1f03a2c4, at("10.1.2.1"), 3, {}});
+    row("announce 1f03a2c4 10.1.2.1 listen id 3", AnnounceAddress{0x1f03a2c4, at("10.1.2.1"), 3, {}, true});
     row("announce 1f03a2c4 fd00::1 dev wlan0 port 99 id 255",
         AnnounceAddress{0x1f03a2c4, {address("fd00::1"), 99}, 255, QStringLiteral("wlan0")});
     row("withdraw 1f03a2c4 id 0", WithdrawAddress{0x1f03a2c4, 0});
@@ -145,9 +146,15 @@ void CommandLineTest::good_data()
     row("settings set manypath.subflows_per_connection 64", SetSubflowsPerConnection{64});
 
     row("policy", ListPolicies{});
-    row("pol l", ListPolicies{});
+    row("pol li", ListPolicies{});
     row("policy list", ListPolicies{});
     row("policy show endpoints", ShowPolicy{QStringLiteral("endpoints")});
+    row("policy try observe --recording f.jsonl", TryPolicy{{QStringLiteral("observe"), {}}, QStringLiteral("f.jsonl")});
+    row("record f.jsonl", Record{QStringLiteral("f.jsonl"), {}});
+    row("record f.jsonl 60", Record{QStringLiteral("f.jsonl"), 60});
+    row("policy log", ShowJournal{});
+    row("policy log --follow", ShowJournal{true});
+    row("policy try endpoints fullmesh=true", TryPolicy{{QStringLiteral("endpoints"), {{QStringLiteral("fullmesh"), QStringLiteral("true")}}}});
     row("policy set observe", SetPolicy{{QStringLiteral("observe"), {}}});
     row("policy set endpoints fullmesh=true name= note=a=b",
         SetPolicy{{QStringLiteral("endpoints"),
@@ -182,7 +189,7 @@ void CommandLineTest::bad_data()
     const auto row = [](const char *line, const char *word, const char *allowed) {
         QTest::newRow(line) << QString::fromLatin1(word) << QString::fromLatin1(allowed);
     };
-    row("", "command", "status, endpoint, limits, monitor, connection, subflow, announce, withdraw, policy, role, settings, trial or help");
+    row("", "command", "status, endpoint, limits, monitor, connection, subflow, announce, withdraw, policy, role, settings, trial, record or help");
     row("frobnicate", "\"frobnicate\"", "status, endpoint");
     row("s", "\"s\"", "status, subflow or settings");
     row("--frob status", "\"--frob\"", "--json");
@@ -267,9 +274,18 @@ void CommandLineTest::bad_data()
     row("settings set manypath.colour 1", "\"manypath.colour\"", "manypath.subflows_per_connection");
 
     row("policy s", "\"s\"", "show or set");
-    row("policy log", "\"log\"", "list, show or set");
+    row("policy forget", "\"forget\"", "list, show, set, log or try");
     row("policy show", "policy show", "name of a policy");
     row("policy show observe now", "\"now\"", "nothing follows");
+    row("record", "record", "name of a file");
+    row("record f.jsonl 0", "0", "1 to");
+    row("record f.jsonl 9 9", "9", "record FILE");
+    row("policy try observe --recording", "--recording", "");
+    row("policy list --recording f", "--recording", "policy try");
+    row("policy log endpoints", "endpoints", "policy log");
+    row("policy list --follow", "--follow", "policy log");
+    row("policy try", "policy try", "name of a policy");
+    row("policy try endpoints x", "\"x\"", "KEY=VALUE");
     row("policy set", "policy set", "name of a policy");
     row("policy set endpoints fullmesh", "\"fullmesh\"", "KEY=VALUE");
     row("policy set endpoints =true", "\"=true\"", "KEY=VALUE");
@@ -391,7 +407,7 @@ void CommandLineTest::changesOnTrial()
 
 void CommandLineTest::helpNamesEveryCommand()
 {
-    for (const char *words : {"policy list", "policy show NAME", "policy set NAME [KEY=VALUE]", "role show", "role set IF", "role forget IF",
+    for (const char *words : {"policy list", "policy show NAME", "policy set NAME [KEY=VALUE]", "policy try NAME [KEY=VALUE]", "policy log [--follow]", "role show", "role set IF", "role forget IF",
                               "trial show", "trial confirm ID", "trial revert ID", "--trial SECONDS", "--details", "status", "endpoint show", "endpoint add", "endpoint change", "endpoint delete", "endpoint flush",
                               "limits show", "limits set", "monitor", "connection list", "connection show TOKEN", "subflow create TOKEN",
                               "subflow (destroy|backup|nobackup)", "announce TOKEN", "withdraw TOKEN", "settings show",

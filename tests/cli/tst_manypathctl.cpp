@@ -70,6 +70,10 @@ private Q_SLOTS:
     void setsLimits();
     void settings();
     void policies();
+    void tries();
+    void journal();
+    void journalIsFollowed();
+    void whoDecidesFromOutside();
     void roles();
     void endpointOwners();
     void limitsBackToThePolicy();
@@ -209,6 +213,9 @@ void ManypathctlTest::policies()
             == (PolicyChoice{QStringLiteral("endpoints"), {{QStringLiteral("fullmesh"), QStringLiteral("true")}}}));
     QCOMPARE(m_program->run("policy"), 0);
     QCOMPARE(m_program->out(), QByteArray("* endpoints  Endpoints for all.\n  observe    Changes nothing.\n"));
+    m_helper->setPolicyProblems({{QStringLiteral("fast"), QStringLiteral("/usr/lib/fast.so"), QStringLiteral("It is no Qt plugin")}});
+    QCOMPARE(m_program->run("policy list"), 0);
+    QVERIFY(m_program->out().endsWith("\n\nSwitched off\n    /usr/lib/fast.so  It is no Qt plugin\n"));
     QCOMPARE(m_program->run("policy show observe --json"), 0);
     QCOMPARE(QJsonDocument::fromJson(m_program->out()).object().value(QLatin1String("name")).toString(), QStringLiteral("observe"));
     QCOMPARE(m_program->run("policy show best"), 1);
@@ -217,6 +224,78 @@ void ManypathctlTest::policies()
     m_helper->setError(QStringLiteral("Policies1.Set"), invalidArgument(QStringLiteral("\"maybe\" is not allowed for fullmesh: true or false is")));
     QCOMPARE(m_program->run("policy set endpoints fullmesh=maybe"), 1);
     QCOMPARE(m_program->err(), QByteArray("manypathctl: \"maybe\" is not allowed for fullmesh: true or false is\n"));
+}
+
+void ManypathctlTest::tries()
+{
+    m_helper->setDecisions({{{manypath::SetLimits{2, {}}, QStringLiteral("two paths")}}, QList<Remark>{{QStringLiteral("wwan0"), QStringLiteral("no route")}}});
+    QCOMPARE(m_program->run("policy try endpoints fullmesh=true"), 0);
+    QCOMPARE(m_program->out(), QByteArray("now this would: limits set subflows 2 (two paths)\nnow this would leave undone: wwan0 (no route)\n"));
+    QCOMPARE(m_helper->lastCall(QStringLiteral("Try")).arguments.first(), QVariant(QStringLiteral("endpoints")));
+    QCOMPARE(m_program->run("--json policy try endpoints"), 0);
+    QCOMPARE(m_program->out(), QByteArray(R"({"decisions":[{"action":{"kind":"limits","subflows":2},"reason":"two paths"}],)"
+                                          R"("remarks":[{"subject":"wwan0","text":"no route"}]})" "\n"));
+    m_helper->setDecisions({});
+    QCOMPARE(m_program->run("policy try observe"), 0);
+    QCOMPARE(m_program->out(), QByteArray("now this would do nothing\n"));
+    m_helper->setError(QStringLiteral("Try"), invalidArgument(QStringLiteral("There is no policy \"x\"")));
+    QCOMPARE(m_program->run("policy try x"), 1);
+    QVERIFY(m_program->err().contains("no policy \"x\""));
+}
+
+static JournalRow journalRow(quint64 number)
+{
+    return {number, 1767225600000000, QStringLiteral("endpoints"), Event(InterfaceRemoved{3}), manypath::RemoveEndpoint{7, {}}, QStringLiteral("wlan0 is gone"), {}};
+}
+
+void ManypathctlTest::journal()
+{
+    JournalRow refused = journalRow(2);
+    refused.policy.clear();
+    refused.cause = WokenUp();
+    refused.outcome.error = kernelError(QStringLiteral("No"), EINVAL);
+    m_helper->setJournal({journalRow(1), refused});
+    QCOMPARE(m_program->run("policy log"), 0);
+    const QList<QByteArray> lines = m_program->out().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].endsWith(" endpoints: wlan0 is gone: endpoint delete id 7 (wlan0 is gone): done"), lines[0].constData());
+    QVERIFY2(lines[1].contains(" helper: its time had come: ") && lines[1].contains("refused: No") && lines[1].contains("EINVAL"), lines[1].constData());
+    QCOMPARE(m_program->run("-j policy log"), 0);
+    QCOMPARE(m_program->out().split('\n').first(),
+             QByteArray(R"({"action":{"address":"","id":7,"kind":"endpoint_remove"},"cause":{"event":{"index":3},"kind":"interface_removed"},)"
+                        R"("number":1,"policy":"endpoints","reason":"wlan0 is gone","time_us":1767225600000000})"));
+}
+
+void ManypathctlTest::journalIsFollowed()
+{
+    m_helper->setJournal({journalRow(1)});
+    m_program->start({QStringLiteral("policy"), QStringLiteral("log"), QStringLiteral("--follow")});
+    const auto lines = [&] { return m_program->out().count('\n'); };
+    QTRY_COMPARE(lines(), 1);
+    m_helper->journal({journalRow(1), journalRow(2)});  // the first it has already
+    QTRY_COMPARE(lines(), 2);
+    m_helper->setJournal({});
+    QVERIFY(m_helper->restart());
+    QTRY_COMPARE(m_helper->callCount(QStringLiteral("FollowJournal")), 2);
+    m_helper->journal({journalRow(1)});
+    QTRY_COMPARE(lines(), 3);
+    m_program->process().terminate();
+    QCOMPARE(m_program->wait(), 0);
+}
+
+void ManypathctlTest::whoDecidesFromOutside()
+{
+    Steering steering = m_helper->world().steering();
+    steering.policy.name = QStringLiteral("endpoints");
+    steering.outside = {{QStringLiteral("script"), QStringLiteral("Tries something"), {0x1f03a2c4, 0xb}}};
+    m_helper->publish({SteeringChanged{steering}});
+    m_helper->setPolicies({{QStringLiteral("endpoints"), QStringLiteral("Endpoints for all."), PathManager::Kernel, {}}});
+    QCOMPARE(m_program->run("status"), 0);
+    QVERIFY(m_program->out().contains("script decides about connections 1f03a2c4 0000000b: Tries something\n"));
+    QCOMPARE(m_program->run("policy show endpoints"), 0);
+    QVERIFY(m_program->out().contains("script decides about connections"));
+    QCOMPARE(m_program->run("-j status"), 0);
+    QVERIFY(m_program->out().contains(R"("outside":[{"name":"script","description":"Tries something","tokens":["1f03a2c4","0000000b"]}])"));
 }
 
 void ManypathctlTest::roles()
@@ -339,7 +418,9 @@ void ManypathctlTest::addresses()
     QCOMPARE(m_program->run("announce 1f03a2c4 10.1.2.1 id 7 dev wlan0 port 99"), 0);
     QCOMPARE(m_program->out(), QByteArray());
     QCOMPARE(m_helper->lastCall(QStringLiteral("Announce")).arguments,
-             (QVariantList{0x1f03a2c4u, QStringLiteral("10.1.2.1"), QVariant::fromValue(ushort(99)), 7, 3}));
+             (QVariantList{0x1f03a2c4u, QStringLiteral("10.1.2.1"), QVariant::fromValue(ushort(99)), 7, 3, false}));
+    QCOMPARE(m_program->run("announce 1f03a2c4 10.1.2.1 id 7 listen"), 0);
+    QCOMPARE(m_helper->lastCall(QStringLiteral("Announce")).arguments.last(), QVariant(true));
     QCOMPARE(m_program->run("withdraw 1f03a2c4 id 7"), 0);
     QCOMPARE(m_program->out(), QByteArray());
     QCOMPARE(m_helper->lastCall(QStringLiteral("Withdraw")).arguments, (QVariantList{0x1f03a2c4u, QVariant::fromValue(uchar(7))}));

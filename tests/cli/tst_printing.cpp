@@ -170,6 +170,7 @@ private Q_SLOTS:
     void settings();
     void endpointOwners();
     void policyList();
+    void policiesThatCanNotBeUsed();
     void policyInForce();
     void policyNotInForce();
     void roles();
@@ -415,11 +416,26 @@ void PrintingTest::endpointOwners()
 
 void PrintingTest::policyList()
 {
-    QCOMPARE(printPolicies(exampleWorld(), {examplePolicy(), otherPolicy()}, Format::Text),
+    QCOMPARE(printPolicies(exampleWorld(), {examplePolicy(), otherPolicy()}, {}, Format::Text),
              QByteArray("* endpoints  An endpoint for each interface.\n  observe    Changes nothing.\n"));
-    const QJsonArray json = QJsonDocument::fromJson(printPolicies(exampleWorld(), {examplePolicy(), otherPolicy()}, Format::Json)).array();
+    const QJsonArray json = QJsonDocument::fromJson(printPolicies(exampleWorld(), {examplePolicy(), otherPolicy()}, {}, Format::Json)).array();
     QCOMPARE(json.at(1).toObject(), object(R"({"name": "observe", "description": "Changes nothing.", "in_force": false, "parameters": []})"));
     QCOMPARE(json.at(0).toObject().value(QLatin1String("in_force")).toBool(), true);
+}
+
+void PrintingTest::policiesThatCanNotBeUsed()
+{
+    const QList<PolicyProblem> problems{{{}, QStringLiteral("/usr/lib/a.so"), QStringLiteral("It is no Qt plugin")},
+                                        {QStringLiteral("endpoints"), {}, QStringLiteral("decide() threw an exception: oh")}};
+    QCOMPARE(printPolicies(exampleWorld(), {examplePolicy(), otherPolicy()}, problems, Format::Text),
+             QByteArray("* endpoints  An endpoint for each interface.\n  observe    Changes nothing.\n\nSwitched off\n"
+                        "    /usr/lib/a.so  It is no Qt plugin\n    endpoints      decide() threw an exception: oh\n"));
+    const QJsonArray json = QJsonDocument::fromJson(printPolicies(exampleWorld(), {examplePolicy(), otherPolicy()}, problems, Format::Json)).array();
+    QCOMPARE(json.size(), 3);
+    QCOMPARE(json.at(0).toObject().value("problem"_L1).toString(), QStringLiteral("decide() threw an exception: oh"));
+    QVERIFY(!json.at(1).toObject().contains("problem"_L1));
+    QCOMPARE(json.at(2).toObject(), object(R"({"name": "", "description": "", "in_force": false, "parameters": [], "file": "/usr/lib/a.so",
+                                              "problem": "It is no Qt plugin"})"));
 }
 
 void PrintingTest::policyInForce()
@@ -442,7 +458,7 @@ Left undone
          "parameters": [{"name": "fullmesh", "description": "To every address.", "type": "boolean", "value": "true", "default": "false"},
                         {"name": "delay", "description": "How long.", "type": "integer", "unit": "ms", "value": "5", "default": "5",
                          "minimum": 0, "maximum": 10}],
-         "remarks": [{"subject": "10.1.2.1 dev wlan0", "text": "the kernel takes no more"}]})"));
+         "outside": [], "remarks": [{"subject": "10.1.2.1 dev wlan0", "text": "the kernel takes no more"}]})"));
 }
 
 void PrintingTest::policyNotInForce()
