@@ -21,6 +21,7 @@ from namespaces import adopt_orphans, die_with, reap_orphans
 START_SECONDS = 60  # somebody may have to type a password for sudo
 STOP_SECONDS = 5
 REDRAW_SECONDS = 1
+LAST_ACTIONS = 6  # of the policy, to show with the rest
 NO_HELPER = 3  # manypathctl's exit status
 
 
@@ -203,6 +204,12 @@ class Demo:
                 raise DemoError(f"manypath-helper did not come to the bus within {START_SECONDS} s.")
             time.sleep(0.1)
 
+    def _how_to_steer(self):
+        if not self.bus:
+            return ""
+        return (f"To steer it from another terminal: DBUS_SYSTEM_BUS_ADDRESS={self.bus.address} "
+                f"{os.path.relpath(self.binary('cli', 'manypathctl'))} policy list")
+
     def _over(self):
         if self.stage:
             self.stage.look()
@@ -210,15 +217,18 @@ class Demo:
 
     def _show_text(self):
         while not self._over():
-            lines = (self._ctl("status").stdout + "\n" + self._ctl("connection", "list").stdout).splitlines()
+            log = self._ctl("policy", "log").stdout.splitlines()[-LAST_ACTIONS:]
+            lines = [*self._ctl("status").stdout.splitlines(), "", *log, *([""] if log else []),
+                     *self._ctl("connection", "list").stdout.splitlines()]
             if sys.stdout.isatty():
-                redraw(lines, self.options.hint)
+                redraw(lines, self.options.hint or self._how_to_steer())
             else:
                 print("\n".join(lines) + "\n", flush=True)
             time.sleep(REDRAW_SECONDS)
 
     def _show_window(self):
         parent = os.getpid()
+        print(self._how_to_steer(), flush=True)
         # Toolkits and the window leave things in these: they shall go with us.
         environment = {"XDG_RUNTIME_DIR": self.folder, **self.environment, "XDG_CACHE_HOME": self.folder,
                        "XDG_CONFIG_HOME": self._make_settings()}

@@ -19,6 +19,18 @@ from lab import Host, Lab, LabError, python
 from namespaces import CAP_NET_ADMIN, CurrentNamespace, adopt_orphans, die_with, enter_own_cgroup_tree, reap_orphans
 from traffic import Server
 
+# What the helper does by itself: several policies, each with a connection to show it.
+POLICY = (
+    "[manypath]",
+    "policy=rules",
+    "[policy rules]",
+    "rules=application sync use ndiffports with subflows=3; application chat or mail use active-backup; "
+    "application video use latency-guard; application web use single-subflow-per-interface over eth0, wlan0; all use full-mesh",
+    "[roles]",
+    "wwan0=backup",
+)
+OBSERVE = ("[manypath]", "policy=observe")
+
 RESTART_SECONDS = 1
 GIVE_UP_AFTER = 3  # starts in a row that ended at once
 
@@ -68,23 +80,45 @@ def start_traffic(lab, user):
                      stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
 
 
+class Weather:
+    """The second path is lost for some seconds now and then, as Wi-Fi is, so that there is something to take over."""
+
+    FAIR_SECONDS = 30
+    FOUL_SECONDS = 8
+
+    def __init__(self, lab):
+        self.lab = lab
+        self.path = lab.paths[1].name
+        self.fair = True
+        self.turn = time.monotonic() + self.FAIR_SECONDS
+
+    def look(self):
+        if time.monotonic() < self.turn:
+            return
+        self.fair = not self.fair
+        self.turn = time.monotonic() + (self.FAIR_SECONDS if self.fair else self.FOUL_SECONDS)
+        self.lab.set_carrier(self.path, self.fair)
+
+
 def serve(options):
     environment = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": options.bus, "STATE_DIRECTORY": options.state,
                    "CONFIGURATION_DIRECTORY": options.state}
-    if options.this_machine:
-        # Somebody's own network: looked at, and steered by their hand alone.
-        with open(os.path.join(options.state, "manypath.conf"), "w", encoding="utf-8") as file:
-            file.write("[manypath]\npolicy=observe\n")
-    else:
+    with open(os.path.join(options.state, "manypath.conf"), "w", encoding="utf-8") as file:
+        # Somebody's own network is looked at, and steered by their hand alone.
+        file.writelines(f"{line}\n" for line in (OBSERVE if options.this_machine else POLICY))
+    if not options.this_machine:
         enter_own_cgroup_tree()
-    lab = None if options.this_machine else Lab()
+    lab = None if options.this_machine else Lab(endpoints=False)
     host = lab.client if lab else Host("machine", CurrentNamespace())
     helper = Helper(host, as_user(options.user, [options.helper], "+net_admin"), environment)
     if lab:
         start_traffic(lab, options.user)
+    weather = Weather(lab) if lab else None
     print("ready", flush=True)
     while not select.select([sys.stdin], [], [], 0.5)[0]:
         helper.look()
+        if weather:
+            weather.look()
     for each in (lab.client, lab.server) if lab else (host,):
         each.close()
     reap_orphans(seconds=2)

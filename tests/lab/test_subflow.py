@@ -176,7 +176,7 @@ class Subflows(UserspaceLab):
         system = self.system_on(self.lab.server)
         system.ctl("settings", "set", "manypath.subflows_per_connection", "2")
         local = self.lab.path("wlan0").client_address()
-        for policy, kept in (("observe", 5), ("endpoints", 3)):
+        for policy, kept in (("observe", 5), ("ndiffports", 3)):
             with self.subTest(policy):
                 system.ctl("policy", "set", policy)
                 token = self.connect()

@@ -70,11 +70,16 @@ class Server(Program):
 
 
 class Client(Program):
-    """`count` connections, open when made; each then sends `up` and receives `down` bytes, see wait_done()."""
+    """`count` connections, open when made; each then sends `up` and receives `down` bytes, see wait_done().
 
-    def __init__(self, host, address, port, *, count=1, up=0, down=0, source=None, plain=False, name=None, seconds=300):
+    `check`: the service is an echo, and has to send back the very bytes; the client ends where it doesn't.
+    """
+
+    def __init__(self, host, address, port, *, count=1, up=0, down=0, source=None, plain=False, check=False, name=None,
+                 seconds=300):
         options = ["--count", count, "--up", up, "--down", down, "--seconds", seconds]
         options += ["--plain"] if plain else []
+        options += ["--check"] if check else []
         options += ["--source", source] if source else []
         options += ["--name", name] if name else []
         super().__init__(host, python("traffic_client.py", *options, address, port))

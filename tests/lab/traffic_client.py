@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A client for the lab: opens connections, moves bytes both ways, and then does what standard input says.
 
+With --check it sends bytes that differ by their place in the stream, and an echo that isn't the same, byte for byte, ends it: "damaged at N".
+
 Prints "connected" when all connections are open, "done" when each has sent and received what was asked if anything, and "lost N" as soon
 as N of them were ended by the other side. Commands, one a line: "transfer UP DOWN" (bytes to send and to receive on each connection from now on; another "done"
 follows), "close", "abort" (the connections end with MP_FASTCLOSE or RST). The end of standard input means close.
@@ -10,6 +12,7 @@ follows), "close", "abort" (the connections end with MP_FASTCLOSE or RST). The e
 import argparse
 import errno
 import os
+import random
 import resource
 import selectors
 import socket
@@ -22,13 +25,22 @@ from namespaces import set_process_name
 
 CHUNK = 64 * 1024
 ZEROS = bytes(CHUNK)
+PERIOD = 65521  # a prime, so that no whole number of packets or buffers lost or doubled goes unseen
+PATTERN = random.Random(1).randbytes(PERIOD) * 3
+
+
+class Damaged(Exception):
+    pass
 
 
 class Transfer:
     """A connection and what it has yet to do."""
 
-    def __init__(self, connection, up, down):
+    def __init__(self, connection, up, down, check=False):
         self.connection = connection
+        self.check = check
+        self.sent = 0
+        self.received = 0
         self.connected = False
         self.up = up
         self.down = down
@@ -50,17 +62,31 @@ class Transfer:
                     raise OSError(error, os.strerror(error))
                 self.connected = True
             if mask & selectors.EVENT_WRITE and self.up > 0:
-                self.up -= self.connection.send(ZEROS[:self.up])
+                self.up -= self._send(min(self.up, CHUNK))
             if mask & selectors.EVENT_READ:
                 data = self.connection.recv(CHUNK)
                 if not data:
                     return False
+                self._verify(data)
                 self.down = max(0, self.down - len(data))
         except BlockingIOError:
             return True
         except OSError as error:
             return error.errno == errno.ENOTCONN
         return True
+
+
+    def _send(self, length):
+        start = self.sent % PERIOD
+        done = self.connection.send(PATTERN[start:start + length] if self.check else ZEROS[:length])
+        self.sent += done
+        return done
+
+    def _verify(self, data):
+        start = self.received % PERIOD
+        if self.check and data != PATTERN[start:start + len(data)]:
+            raise Damaged(f"damaged at {self.received}")
+        self.received += len(data)
 
 
 class Client:
@@ -78,7 +104,7 @@ class Client:
             if options.source:
                 connection.bind((options.source, 0))
             connection.connect_ex((options.address, options.port))
-            transfer = Transfer(connection, options.up, options.down)
+            transfer = Transfer(connection, options.up, options.down, options.check)
             self.transfers.append(transfer)
             self.selector.register(connection, transfer.events(), transfer)
         os.set_blocking(sys.stdin.fileno(), False)
@@ -155,6 +181,7 @@ def main():
     parser.add_argument("--count", type=int, default=1, help="connections")
     parser.add_argument("--up", type=int, default=0, help="bytes to send on each")
     parser.add_argument("--down", type=int, default=0, help="bytes to receive on each")
+    parser.add_argument("--check", action="store_true", help="compare what comes back with what was sent")
     parser.add_argument("--seconds", type=float, default=120, help="give up after this time")
     parser.add_argument("address")
     parser.add_argument("port", type=int)
@@ -171,5 +198,7 @@ if __name__ == "__main__":
         main()
     except KeyboardInterrupt:
         pass
+    except Damaged as damage:
+        sys.exit(str(damage))
     except OSError as error:
         sys.exit(f"traffic_client: {error}")
