@@ -25,7 +25,8 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     manypath::HelperClient client;
-    manypath::MainWindow window(client);
+    manypath::Session session(client);
+    manypath::MainWindow window(session);
     client.follow();
     window.show();
     return QApplication::exec();

@@ -25,22 +25,19 @@ constexpr int metricsIntervalMs = 1000;
 const QString geometryKey = QStringLiteral("window/geometry");
 }
 
-MainWindow::MainWindow(HelperClient &client, QWidget *parent)
+MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
-    , m_client(client)
-    , m_applications(client)
+    , m_session(session)
+    , m_models(session)
     , m_navigation(new NavigationList(this))
     , m_state(new StateBar(this))
     , m_message(new MessageBar(this))
-    , m_pages(new QStackedWidget(this))
-    , m_connectionsPage(new ConnectionsPage(m_connections, m_colors, this))
-    , m_pathsPage(new PathsPage(client, m_interfaces, m_endpoints, m_colors, this))
+    , m_stack(new QStackedWidget(this))
 {
     setWindowTitle(tr("Manypath"));
     setWindowIcon(applicationIcon());
     m_navigation->setObjectName(QStringLiteral("navigation"));
-    m_pages->addWidget(m_connectionsPage);
-    m_pages->addWidget(m_pathsPage);
+    addPages();
     addShortcuts();
 
     auto *content = new QVBoxLayout;
@@ -48,7 +45,7 @@ MainWindow::MainWindow(HelperClient &client, QWidget *parent)
     content->setSpacing(10);
     content->addWidget(m_state);
     content->addWidget(m_message);
-    content->addWidget(m_pages, 1);
+    content->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -61,25 +58,57 @@ MainWindow::MainWindow(HelperClient &client, QWidget *parent)
     central->setLayout(row);
     setCentralWidget(central);
 
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::refreshPage);
     connect(m_state, &StateBar::enableWanted, this, &MainWindow::enableMptcp);
-    connect(m_pathsPage, &PathsPage::notice, m_message, &MessageBar::showMessage);
     connect(&m_pacer, &RefreshPacer::due, this, &MainWindow::refresh);
-    connect(&m_client, &HelperClient::stateChanged, &m_pacer, &RefreshPacer::request);
-    connect(&m_client, &HelperClient::worldReset, &m_pacer, &RefreshPacer::request);
-    connect(&m_client, &HelperClient::worldChanged, &m_pacer, &RefreshPacer::request);
-    connect(&m_applications, &Applications::changed, &m_pacer, &RefreshPacer::request);
-    connect(&m_client, &HelperClient::metricsSampled, &m_pacer, &RefreshPacer::request);
+    connect(&m_session, &Session::stateChanged, &m_pacer, &RefreshPacer::request);
+    connect(&m_session, &Session::worldReset, &m_pacer, &RefreshPacer::request);
+    connect(&m_session, &Session::worldChanged, &m_pacer, &RefreshPacer::request);
+    connect(&m_session, &Session::metricsSampled, &m_pacer, &RefreshPacer::request);
+    connect(&m_models.applications(), &Applications::changed, &m_pacer, &RefreshPacer::request);
 
-    showPage(Page::Connections);
-    m_connectionsPage->setFocus();
+    m_navigation->setCurrentRow(0);
+    m_pages.constFirst()->setFocus();
     restoreLayout();
     refresh();
 }
 
-void MainWindow::showPage(Page page)
+void MainWindow::addPages()
 {
-    m_navigation->setCurrentRow(static_cast<int>(page));
+    addPage(QStringLiteral("connections"), tr("Connections"), new ConnectionsPage(m_models, this));
+    addPage(QStringLiteral("paths"), tr("Paths"), new PathsPage(m_models, this));
+}
+
+void MainWindow::addPage(const QString &name, const QString &title, Page *page)
+{
+    page->setObjectName(name + QStringLiteral("Page"));
+    const QKeySequence shortcut(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + static_cast<int>(m_pages.size())));
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_navigation->addPage(title, name, shortcut);
+    connect(page, &Page::notice, m_message, &MessageBar::showMessage);
+    auto *show = new QAction(title, this);
+    show->setShortcut(shortcut);
+    connect(show, &QAction::triggered, this, [this, name] { showPage(name); });
+    addAction(show);
+}
+
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (const Page *page : m_pages)
+        names.append(page->objectName().chopped(4));
+    return names;
+}
+
+bool MainWindow::showPage(const QString &name)
+{
+    const qsizetype row = pageNames().indexOf(name);
+    if (row < 0)
+        return false;
+    m_navigation->setCurrentRow(static_cast<int>(row));
+    return true;
 }
 
 void MainWindow::addShortcuts()
@@ -90,46 +119,30 @@ void MainWindow::addShortcuts()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    const QKeySequence connections(Qt::CTRL | Qt::Key_1);
-    const QKeySequence paths(Qt::CTRL | Qt::Key_2);
-    m_navigation->addPage(tr("Connections"), NavigationList::Sign::Connections, connections);
-    m_navigation->addPage(tr("Paths"), NavigationList::Sign::Paths, paths);
-    add(tr("Connections"), connections, [this] { showPage(Page::Connections); });
-    add(tr("Paths"), paths, [this] { showPage(Page::Paths); });
     add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     add(tr("Search"), QKeySequence(QKeySequence::Find), [this] {
-        showPage(Page::Connections);
-        m_connectionsPage->focusSearch();
+        if (m_pages.at(m_stack->currentIndex())->focusSearch())
+            return;
+        showPage(QStringLiteral("connections"));
+        m_pages.at(m_stack->currentIndex())->focusSearch();
     });
 }
 
 void MainWindow::refresh()
 {
-    const World &world = m_client.world();
-    // What was measured last says nothing about now once nobody measures any more.
-    static const MetricsTable nothingMeasured;
-    const bool live = m_client.state() == HelperClient::State::Ready;
-    const MetricsTable &metrics = live ? m_client.metrics() : nothingMeasured;
+    m_models.sync();
+    m_state->setLine(describeState(m_session.state(), m_session.world()));
+    refreshPage();
+}
 
-    QStringList names;
-    for (const auto &[index, interface] : world.interfaces()) {
-        if (interface.type != Interface::Type::Loopback)  // which is no path to anywhere
-            names.append(interface.name);
-    }
-    m_colors.remember(names);
-    m_connections.sync(world, metrics, m_applications.table());
-    m_interfaces.sync(world, metrics);
-    m_endpoints.sync(world);
-
-    const StateLine line = describeState(m_client.state(), world);
-    m_state->setLine(line);
-    m_connectionsPage->refresh(line);
-    m_pathsPage->refresh();
+void MainWindow::refreshPage()
+{
+    m_pages.at(m_stack->currentIndex())->refresh(m_state->line());
 }
 
 void MainWindow::enableMptcp()
 {
-    whenFinished(m_client.setSetting(QStringLiteral("enabled"), QStringLiteral("1")), this, [this](const Result<void> &result) {
+    whenFinished(m_session.client().setSetting(QStringLiteral("enabled"), QStringLiteral("1")), this, [this](const Result<void> &result) {
         if (!result && result.error().kind != Error::Kind::Dismissed)
             m_message->showMessage(result.error().message);
     });
@@ -137,7 +150,7 @@ void MainWindow::enableMptcp()
 
 void MainWindow::updateMetrics()
 {
-    m_client.setMetricsInterval(isVisible() && !isMinimized() ? metricsIntervalMs : 0);
+    m_session.wantMetrics(this, isVisible() && !isMinimized() ? metricsIntervalMs : 0);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -168,16 +181,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::saveLayout() const
 {
     QSettings().setValue(geometryKey, saveGeometry());
-    m_connectionsPage->saveLayout();
-    m_pathsPage->saveLayout();
+    for (const Page *page : m_pages)
+        page->saveLayout();
 }
 
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
         resize(1360, 820);
-    m_connectionsPage->restoreLayout();
-    m_pathsPage->restoreLayout();
+    for (Page *page : m_pages)
+        page->restoreLayout();
 }
 
 }  // namespace manypath

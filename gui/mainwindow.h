@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/applications.h"
-#include "gui/models/connectiontreemodel.h"
-#include "gui/models/endpointmodel.h"
-#include "gui/models/interfacemodel.h"
-#include "gui/pathcolors.h"
 #include "gui/refreshpacer.h"
+#include "gui/session/sessionmodels.h"
 
 #include <QMainWindow>
 
@@ -15,23 +11,23 @@ class QStackedWidget;
 
 namespace manypath {
 
-class ConnectionsPage;
 class MessageBar;
 class NavigationList;
-class PathsPage;
+class Page;
 class StateBar;
 
-/// The window: pages at the left, one sentence on top, the page below. Shows what `client` knows and asks for metrics
+/// The window: pages at the left, one sentence on top, the page below. Shows what the session knows and asks for metrics
 /// while it can be seen.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `client` outlives the window. The window does not call follow().
-    explicit MainWindow(HelperClient &client, QWidget *parent = nullptr);
+    /// `session` outlives the window.
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
 
-    enum class Page { Connections, Paths };
-    void showPage(Page page);
+    /// By the name that --page takes: "connections", "paths". False where there is no such page.
+    bool showPage(const QString &name);
+    [[nodiscard]] QStringList pageNames() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,26 +36,24 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addPages();
+    void addPage(const QString &name, const QString &title, Page *page);
     void addShortcuts();
     void refresh();
+    void refreshPage();
     void enableMptcp();
     void updateMetrics();
     void saveLayout() const;
     void restoreLayout();
 
-    HelperClient &m_client;
-    Applications m_applications;
+    Session &m_session;
+    SessionModels m_models;
     RefreshPacer m_pacer;
-    PathColors m_colors;
-    ConnectionTreeModel m_connections;
-    InterfaceModel m_interfaces;
-    EndpointModel m_endpoints;
     NavigationList *m_navigation;
     StateBar *m_state;
     MessageBar *m_message;
-    QStackedWidget *m_pages;
-    ConnectionsPage *m_connectionsPage;
-    PathsPage *m_pathsPage;
+    QStackedWidget *m_stack;
+    QList<Page *> m_pages;  // in the order of m_navigation and m_stack; the object name is the page's name
 };
 
 }  // namespace manypath

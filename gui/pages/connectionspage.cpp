@@ -4,6 +4,7 @@
 
 #include "gui/format.h"
 #include "gui/pages/connectiondetail.h"
+#include "gui/session/sessionmodels.h"
 #include "gui/widgets/connectiontreeview.h"
 #include "gui/widgets/labels.h"
 
@@ -23,15 +24,15 @@ const QString columnsKey = QStringLiteral("connections/columns");
 const QString splitterKey = QStringLiteral("connections/splitter");
 }
 
-ConnectionsPage::ConnectionsPage(ConnectionTreeModel &model, const PathColors &colors, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
+ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
+    : Page(parent)
+    , m_model(models.connections())
     , m_filter(new ConnectionFilterModel(this))
     , m_search(new QLineEdit(this))
     , m_multipathOnly(new QCheckBox(tr("&Multipath only"), this))
     , m_count(quietLabel({}, this))
-    , m_tree(new ConnectionTreeView(colors, this))
-    , m_detail(new ConnectionDetail(model, colors, this))
+    , m_tree(new ConnectionTreeView(models.colors(), this))
+    , m_detail(new ConnectionDetail(models.connections(), models.colors(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_search->setObjectName(QStringLiteral("search"));
@@ -94,10 +95,11 @@ void ConnectionsPage::refresh(const StateLine &line)
     m_detail->showConnection(m_tree->selectedConnection());
 }
 
-void ConnectionsPage::focusSearch()
+bool ConnectionsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+    return true;
 }
 
 void ConnectionsPage::showPlaceholder()

@@ -4,9 +4,7 @@
 
 #include "gui/models/connectionfiltermodel.h"
 #include "gui/models/connectiontreemodel.h"
-#include "gui/stateline.h"
-
-#include <QWidget>
+#include "gui/pages/page.h"
 
 class QCheckBox;
 class QLabel;
@@ -17,22 +15,21 @@ namespace manypath {
 
 class ConnectionDetail;
 class ConnectionTreeView;
-class PathColors;
+class SessionModels;
 
 /// The connections of this computer and their subflows, live.
-class ConnectionsPage : public QWidget {
+class ConnectionsPage : public Page {
     Q_OBJECT
 
 public:
-    /// Both outlive the page.
-    ConnectionsPage(ConnectionTreeModel &model, const PathColors &colors, QWidget *parent = nullptr);
+    /// `models` outlives the page.
+    explicit ConnectionsPage(SessionModels &models, QWidget *parent = nullptr);
 
-    /// To be called after each sync of the model.
-    void refresh(const StateLine &line);
-    void focusSearch();
+    void refresh(const StateLine &line) override;
+    bool focusSearch() override;
 
-    void saveLayout() const;  ///< to QSettings
-    void restoreLayout();
+    void saveLayout() const override;
+    void restoreLayout() override;
 
 private:
     void showPlaceholder();

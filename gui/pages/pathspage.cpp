@@ -6,18 +6,19 @@
 #include "gui/pages/interfacepanel.h"
 #include "gui/pages/limitspanel.h"
 #include "gui/pages/policypanel.h"
+#include "gui/session/sessionmodels.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace manypath {
 
-PathsPage::PathsPage(HelperClient &client, InterfaceModel &interfaces, EndpointModel &endpoints, const PathColors &colors, QWidget *parent)
-    : QWidget(parent)
-    , m_interfaces(new InterfacePanel(client, interfaces, colors, this))
-    , m_endpoints(new EndpointPanel(client, endpoints, colors, this))
-    , m_policy(new PolicyPanel(client, this))
-    , m_limits(new LimitsPanel(client, this))
+PathsPage::PathsPage(SessionModels &models, QWidget *parent)
+    : Page(parent)
+    , m_interfaces(new InterfacePanel(models.session().client(), models.interfaces(), models.colors(), this))
+    , m_endpoints(new EndpointPanel(models.session().client(), models.endpoints(), models.colors(), this))
+    , m_policy(new PolicyPanel(models.session().client(), this))
+    , m_limits(new LimitsPanel(models.session().client(), this))
 {
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(10);
@@ -30,13 +31,13 @@ PathsPage::PathsPage(HelperClient &client, InterfaceModel &interfaces, EndpointM
     layout->addWidget(m_endpoints, 1);
     layout->addLayout(bottom);
 
-    connect(m_interfaces, &InterfacePanel::notice, this, &PathsPage::notice);
-    connect(m_endpoints, &EndpointPanel::notice, this, &PathsPage::notice);
-    connect(m_policy, &PolicyPanel::notice, this, &PathsPage::notice);
-    connect(m_limits, &LimitsPanel::notice, this, &PathsPage::notice);
+    connect(m_interfaces, &InterfacePanel::notice, this, &Page::notice);
+    connect(m_endpoints, &EndpointPanel::notice, this, &Page::notice);
+    connect(m_policy, &PolicyPanel::notice, this, &Page::notice);
+    connect(m_limits, &LimitsPanel::notice, this, &Page::notice);
 }
 
-void PathsPage::refresh()
+void PathsPage::refresh(const StateLine & /*line*/)
 {
     m_interfaces->refresh();
     m_endpoints->refresh();

@@ -2,37 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/helperclient.h"
-#include "gui/models/endpointmodel.h"
-#include "gui/models/interfacemodel.h"
-
-#include <QWidget>
+#include "gui/pages/page.h"
 
 namespace manypath {
 
 class EndpointPanel;
 class InterfacePanel;
 class LimitsPanel;
-class PathColors;
 class PolicyPanel;
+class SessionModels;
 
 /// Interfaces, endpoints, policy and limits: what paths there are, what the kernel may do with them, and what happens by itself.
-class PathsPage : public QWidget {
+class PathsPage : public Page {
     Q_OBJECT
 
 public:
-    /// All outlive the page.
-    PathsPage(HelperClient &client, InterfaceModel &interfaces, EndpointModel &endpoints, const PathColors &colors, QWidget *parent = nullptr);
+    /// `models` outlives the page.
+    explicit PathsPage(SessionModels &models, QWidget *parent = nullptr);
 
-    /// To be called after each sync of the models.
-    void refresh();
+    void refresh(const StateLine &line) override;
 
-    void saveLayout() const;  ///< to QSettings
-    void restoreLayout();
-
-Q_SIGNALS:
-    /// Something the user should know, a sentence or two.
-    void notice(const QString &text);
+    void saveLayout() const override;
+    void restoreLayout() override;
 
 private:
     InterfacePanel *m_interfaces;

@@ -16,18 +16,16 @@ namespace {
 constexpr int signRole = Qt::UserRole + 1;
 
 // In a square of 16 by 16.
-QPainterPath signPath(NavigationList::Sign sign)
+QPainterPath signPath(const QString &sign)
 {
     QPainterPath path;
-    switch (sign) {
-    case NavigationList::Sign::Connections:
+    if (sign == QStringLiteral("connections")) {
         for (const double y : {3.5, 8.0, 12.5}) {
             path.moveTo(6, y);
             path.lineTo(15, y);
             path.addEllipse(QPointF(2, y), 1.2, 1.2);
         }
-        return path;
-    case NavigationList::Sign::Paths:
+    } else if (sign == QStringLiteral("paths")) {
         path.moveTo(1, 8);
         path.cubicTo(6, 8, 5, 3, 10, 3);
         path.lineTo(15, 3);
@@ -36,7 +34,6 @@ QPainterPath signPath(NavigationList::Sign sign)
         path.moveTo(1, 8);
         path.cubicTo(6, 8, 5, 13, 10, 13);
         path.lineTo(15, 13);
-        return path;
     }
     return path;
 }
@@ -59,7 +56,7 @@ public:
         painter->translate(sign.topLeft());
         painter->scale(size / 16, size / 16);
         painter->setPen(QPen(option.palette.color(QPalette::WindowText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPath(signPath(static_cast<NavigationList::Sign>(index.data(signRole).toInt())));
+        painter->drawPath(signPath(index.data(signRole).toString()));
         painter->restore();
 
         QFont font = option.font;
@@ -111,10 +108,10 @@ NavigationList::NavigationList(QWidget *parent)
     setSpacing(0);
 }
 
-void NavigationList::addPage(const QString &title, Sign sign, const QKeySequence &shortcut)
+void NavigationList::addPage(const QString &title, const QString &sign, const QKeySequence &shortcut)
 {
     auto *item = new QListWidgetItem(title, this);
-    item->setData(signRole, static_cast<int>(sign));
+    item->setData(signRole, sign);
     item->setToolTip(shortcut.toString(QKeySequence::NativeText));
 }
 

@@ -11,11 +11,10 @@ class NavigationList : public QListWidget {
     Q_OBJECT
 
 public:
-    enum class Sign { Connections, Paths };
-
     explicit NavigationList(QWidget *parent = nullptr);
 
-    void addPage(const QString &title, Sign sign, const QKeySequence &shortcut);
+    /// `sign` names the picture beside the title: a page's name.
+    void addPage(const QString &title, const QString &sign, const QKeySequence &shortcut);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -124,7 +124,7 @@ private:
 
     QJsonObject add(const QString &address, const QString &interface)
     {
-        m_window.showPage(MainWindow::Page::Paths);
+        m_window.showPage(QStringLiteral("paths"));
         m_window.findChild<QPushButton *>(QStringLiteral("addEndpoint"))->click();
         QWidget *dialog = nullptr;
         if (!QTest::qWaitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }))
@@ -160,7 +160,8 @@ int main(int argc, char **argv)
     QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     HelperClient client;
-    MainWindow window(client);
+    Session session(client);
+    MainWindow window(session);
     window.show();
     client.follow();
     const Probe probe(window);

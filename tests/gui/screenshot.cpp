@@ -158,11 +158,12 @@ int main(int argc, char *argv[])
             return fail(QStringLiteral("no bus for the demo"));
     }
     auto client = demo ? std::make_unique<HelperClient>(bus.connect()) : std::make_unique<HelperClient>();
-    MainWindow window(*client);
+    Session session(*client);
+    MainWindow window(session);
     client->follow();
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     window.resize(size.value(0).toInt(), size.value(1).toInt());
-    window.showPage(parser.value(QStringLiteral("page")) == QLatin1String("paths") ? MainWindow::Page::Paths : MainWindow::Page::Connections);
+    window.showPage(parser.value(QStringLiteral("page")));
     window.show();
 
     if (demo) {

@@ -278,7 +278,7 @@ private Q_SLOTS:
         fixture.view("connections")->sortByColumn(Tree::Rtt, Qt::DescendingOrder);
         fixture.view("connections")->header()->hideSection(Tree::Sent);
         fixture.window().close();
-        MainWindow again(fixture.client());
+        MainWindow again(fixture.session());
         const auto *tree = again.findChild<QTreeView *>(QStringLiteral("connections"));
         QCOMPARE(again.size(), QSize(1000, 700));
         QVERIFY(tree->isColumnHidden(Tree::Sent));

@@ -26,7 +26,8 @@ bool WindowFixture::startAlone()
     if (!m_bus.start())
         return false;
     m_client = std::make_unique<HelperClient>(m_bus.connect());
-    m_window = std::make_unique<MainWindow>(*m_client);
+    m_session = std::make_unique<Session>(*m_client);
+    m_window = std::make_unique<MainWindow>(*m_session);
     m_client->follow();
     m_window->show();
     return QTest::qWaitForWindowActive(m_window.get());

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] FakeHelper &helper() { return *m_helper; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] HelperClient &client() { return *m_client; }
+    [[nodiscard]] Session &session() { return *m_session; }
 
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString detail() const;
@@ -42,6 +43,7 @@ private:
     PrivateBus m_bus;
     std::unique_ptr<FakeHelper> m_helper;
     std::unique_ptr<HelperClient> m_client;
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     int m_round = 0;
 };

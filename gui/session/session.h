@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/helperclient.h"
+
+#include <QHash>
+
+namespace manypath {
+
+/// What the program shows, in one place for window, tray and notifications: this computer, as the helper tells it. Everything
+/// that shows reads from here; everything that changes something asks whyReadOnly() first and then goes through client().
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// `client` outlives the session, which doesn't call follow().
+    explicit Session(HelperClient &client, QObject *parent = nullptr);
+
+    [[nodiscard]] HelperClient &client() const { return m_client; }
+    [[nodiscard]] HelperClient::State state() const;
+    /// The last known World; while not Ready, the one from before.
+    [[nodiscard]] const World &world() const;
+    /// Empty while not Ready: what was measured last says nothing about now once nobody measures any more.
+    [[nodiscard]] const MetricsTable &metrics() const;
+    /// What time it is in what is shown: CLOCK_REALTIME, microseconds.
+    [[nodiscard]] std::int64_t nowUs() const;
+    /// Why nothing can be changed just now, one sentence; empty when it can.
+    [[nodiscard]] QString whyReadOnly() const;
+
+    /// `who` wants rounds of metrics every `intervalMs` (100..60000); 0: no more. The shortest interval that somebody wants
+    /// counts. Ends with `who`.
+    void wantMetrics(const QObject *who, int intervalMs);
+
+Q_SIGNALS:
+    void stateChanged();
+    /// world() is a new one: compare, don't patch.
+    void worldReset();
+    /// world() has these changes in it already.
+    void worldChanged(const QList<manypath::Change> &changes);
+    /// metrics() has this round in it already.
+    void metricsSampled(const manypath::MetricsSample &sample);
+
+private:
+    void chooseInterval();
+
+    HelperClient &m_client;
+    QHash<const QObject *, int> m_wanted;  // milliseconds
+    int m_interval = 0;
+};
+
+}  // namespace manypath
