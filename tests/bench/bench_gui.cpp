@@ -4,11 +4,8 @@
 // What a refresh of the window costs its thread with many connections. Not a test: prints numbers, see docs/performance.md.
 //   bench_gui [CONNECTIONS [ROUNDS]]     2000 and 60 unless told
 
-#include "gui/models/connectiontreemodel.h"
-#include "gui/models/interfacemodel.h"
 #include "gui/pages/connectionspage.h"
-#include "gui/pathcolors.h"
-#include "gui/stateline.h"
+#include "gui/session/sessionmodels.h"
 #include "tests/gui/demoworld.h"
 
 #include <QApplication>
@@ -60,10 +57,10 @@ double worst(const QList<double> &values)
 struct Bench {
     World world;
     MetricsTable metrics;
-    PathColors colors;
-    ConnectionTreeModel connections;
-    InterfaceModel interfaces;
-    ConnectionsPage page{connections, colors};
+    HelperClient client{QDBusConnection(QStringLiteral("none"))};  // never asked for anything
+    Session session{client};
+    SessionModels models{session};
+    ConnectionsPage page{models};
     QTreeView *tree = page.findChild<QTreeView *>(QStringLiteral("connections"));
     int second = 0;
 
@@ -72,8 +69,8 @@ struct Bench {
     {
         metrics.apply(demo::sampleOf(world, ++second));
         const double start = threadTime();
-        connections.sync(world, metrics);
-        interfaces.sync(world, metrics);
+        models.connections().sync(world, metrics);
+        models.interfaces().sync(world, metrics);
         page.refresh(describeState(HelperClient::State::Ready, world));
         QApplication::processEvents();
         return threadTime() - start;

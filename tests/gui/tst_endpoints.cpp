@@ -80,7 +80,7 @@ private Q_SLOTS:
     void addByKeyboard()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         QTest::keyClick(&fixture.window(), Qt::Key_2, Qt::ControlModifier);
         fixture.button("addEndpoint")->setFocus();
         QTest::keyClick(fixture.button("addEndpoint"), Qt::Key_Space);
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void theKernelsRefusalStaysInTheDialog()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         const Error refused = kernelError(QStringLiteral("can't add the endpoint"), EEXIST, QStringLiteral("too many addresses or duplicate one"));
         fixture.helper().setError(QStringLiteral("Add"), refused);
         fixture.button("addEndpoint")->click();
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void whatTheKernelWouldRefuseCantBeEntered()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         fixture.button("addEndpoint")->click();
         QDialog *dialog = openDialog();
         QVERIFY(dialog);
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void aFlagTheKernelPassedOverIsTold()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         fixture.helper().setReply(QStringLiteral("Add"), QVariantList{QVariant::fromValue<uchar>(9)});
         fixture.button("addEndpoint")->click();
         QDialog *dialog = openDialog();
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aDialogCancelledMeanwhileIsNoHarm()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         fixture.helper().hold(QStringLiteral("Add"));
         fixture.button("addEndpoint")->click();
         QDialog *dialog = openDialog();
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void change()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         QVERIFY(!fixture.button("changeEndpoint")->isEnabled());  // nothing selected
         selectEndpoint(fixture, 2);
         fixture.button("changeEndpoint")->click();
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void removingOneInUseIsAsked()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         selectEndpoint(fixture, 3);
         fixture.button("removeEndpoint")->click();
         auto *box = qobject_cast<QMessageBox *>(openDialog());
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void removingAnUnusedOneIsNot()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0}}});
         QTRY_COMPARE(fixture.view("endpoints")->model()->rowCount(), 4);
         QTest::keyClick(&fixture.window(), Qt::Key_2, Qt::ControlModifier);
@@ -263,7 +263,7 @@ private Q_SLOTS:
     void aRefusedRemovalIsToldAndNothingIsInTheWay()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0}}});
         QTRY_COMPARE(fixture.view("endpoints")->model()->rowCount(), 4);
         const Error error{Error::Kind::NotAuthorized, 0, {}, QStringLiteral("you may not remove endpoints")};
@@ -279,7 +279,7 @@ private Q_SLOTS:
     void aDismissedQuestionIsNotComplainedOf()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0}}});
         QTRY_COMPARE(fixture.view("endpoints")->model()->rowCount(), 4);
         fixture.helper().setError(QStringLiteral("Remove"), Error{Error::Kind::Dismissed, 0, {}, QStringLiteral("dismissed")});
@@ -302,7 +302,7 @@ private Q_SLOTS:
     void removeAllIsAlwaysAsked()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         fixture.button("removeAllEndpoints")->click();
         auto *box = qobject_cast<QMessageBox *>(openDialog());
         QVERIFY(box);
@@ -315,7 +315,7 @@ private Q_SLOTS:
     void limits()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         auto *subflows = child<QSpinBox>(&fixture.window(), "limitSubflows");
         auto *accepted = child<QSpinBox>(&fixture.window(), "limitAccepted");
         QCOMPARE(subflows->value(), 2);
@@ -342,7 +342,7 @@ private Q_SLOTS:
     void aRefusedLimitIsToldAndStaysEntered()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         const Error error = kernelError(QStringLiteral("can't set the limits"), EINVAL, QStringLiteral("limit greater than maximum (8)"));
         fixture.helper().setError(QStringLiteral("SetLimits"), error);
         auto *subflows = child<QSpinBox>(&fixture.window(), "limitSubflows");

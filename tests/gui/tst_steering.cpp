@@ -69,7 +69,7 @@ private Q_SLOTS:
     void rolesAreShownAndSet()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         QCOMPARE(roleShown(fixture, "wwan0"), QStringLiteral("backup"));
         QVERIFY(interfaceCell(fixture, "wwan0", InterfaceModel::Role).data(Qt::ToolTipRole).toString().contains(QStringLiteral("wwan*")));
         QCOMPARE(roleShown(fixture, "wlan0"), QStringLiteral("automatic"));
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void aRefusedRoleIsSaid()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         fixture.helper().setError(QStringLiteral("SetRole"), Error{Error::Kind::NotAuthorized, 0, {}, QStringLiteral("only an administrator may do this")});
         selectInterface(fixture, "wlan0");
         offered(fixture, "never")->trigger();
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void endpointsHaveOwners()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         Endpoint foreign = fixture.helper().world().endpoints().at(3);
         foreign.owner = EndpointOwner::NetworkManager;
         fixture.helper().publish({EndpointUpdated{foreign}});
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void thePolicySaysWhatItLeavesOut()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         QTRY_COMPARE(label(fixture, "policy"), QStringLiteral("endpoints: Keeps an endpoint for each address that leads somewhere."));
         QTRY_COMPARE(label(fixture, "leftOut"),
                      QStringLiteral("Left out: 2001:db8::14 dev enp0s31f6 – its interface has no default route for IPv6"));
@@ -157,7 +157,7 @@ private Q_SLOTS:
     void aPathManagerHoldsForNewConnections()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         QComboBox *box = pathManager(fixture);
         QCOMPARE(box->currentText(), QStringLiteral("kernel"));
         choose(box, box->findText(QStringLiteral("userspace")));
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void pathManagersOfOlderKernels()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         QComboBox *box = pathManager(fixture);
         const QString enabled = QStringLiteral("enabled");
         const QString one = QStringLiteral("1");

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
         QCOMPARE(fixture.view("interfaces")->model()->rowCount(), 3);
         QCOMPARE(fixture.view("endpoints")->model()->rowCount(), 3);
+        QVERIFY(fixture.window().showPage(QStringLiteral("paths")));
         QVERIFY(fixture.button("addEndpoint")->isEnabled());
 
         QTRY_COMPARE(fixture.helper().subscriberCount(), 1);
@@ -260,7 +261,7 @@ private Q_SLOTS:
     void withoutPrivilegeNothingCanBeChanged()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start());
+        QVERIFY(fixture.start("paths"));
         Health health = fixture.helper().world().health();
         health.privileged = false;
         fixture.helper().publish({HealthChanged{health}});

@@ -21,21 +21,23 @@ WindowFixture::WindowFixture()
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
 }
 
-bool WindowFixture::startAlone()
+bool WindowFixture::startAlone(const char *page)
 {
     if (!m_bus.start())
         return false;
     m_client = std::make_unique<HelperClient>(m_bus.connect());
     m_session = std::make_unique<Session>(*m_client);
     m_window = std::make_unique<MainWindow>(*m_session);
+    if (!m_window->showPage(QString::fromLatin1(page)))
+        return false;
     m_client->follow();
     m_window->show();
     return QTest::qWaitForWindowActive(m_window.get());
 }
 
-bool WindowFixture::start()
+bool WindowFixture::start(const char *page)
 {
-    if (!startAlone())
+    if (!startAlone(page))
         return false;
     m_helper = std::make_unique<FakeHelper>(m_bus.address());
     m_helper->setWorld(demo::world());

@@ -18,10 +18,10 @@ class WindowFixture {
 public:
     WindowFixture();
 
-    /// Starts bus, helper (with the demo world) and window, and waits until the window shows what the helper says.
-    [[nodiscard]] bool start();
+    /// Starts bus, helper (with the demo world) and window, and waits until the window shows what the helper says, on that page.
+    [[nodiscard]] bool start(const char *page = "connections");
     /// The same without a helper.
-    [[nodiscard]] bool startAlone();
+    [[nodiscard]] bool startAlone(const char *page = "connections");
     /// Lets the helper tell the metrics of one more second.
     void sendRound();
 
