@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Policy</name>
+    <message>
+        <source>The preferred interface carries the data; the others stand by and take over when it is lost or fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces, the most wanted first, with commas between: eth0,wlan0. Those not named follow, by their roles and metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces that stand by have a subflow open that is backup, or cold: none until it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface has failed when data waits as long as this and the peer acknowledges nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface has failed when more of the bytes than this had to be sent again; 0 for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface that was lost or failed has to do well for as long as this before it carries again; longer if it fails again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that this machine accepted have the addresses of its other interfaces announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic interfaces are used also while a VPN takes this machine&apos;s traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps an endpoint for each address that leads somewhere, by the roles of the interfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of this machine open a subflow from each endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses are announced to peers, for servers; not together with fullmesh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subflow from each endpoint to every address known of the peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced addresses are answered from the endpoints, each used once; left out on kernels before 6.18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of a peer&apos;s announced addresses a connection connects to at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path manager&apos;s limits are raised so that each endpoint can have its subflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subflow from each address of this machine that leads somewhere to each address known of the peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection gets no more additional subflows than this; the limit for all connections counts as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that this machine accepted have its other addresses announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One subflow by each interface; one that is far slower or loses far more than the best becomes backup for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round-trip time is out of proportion when it is longer than as many times the best one, and the margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a round-trip time may be longer beside the factor, so that small ones are not compared by it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses are out of proportion when more of the bytes than this, and than the factor times the best one&apos;s, had to be sent again; 0: they don&apos;t matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in a row it has to be found so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time it is tried again; after twice as long each time it fails again, up to ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several subflows between the same two addresses, told apart by their ports, for networks that spread flows over paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many subflows a connection has, the first one included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source ports are chosen so that each leaves another remainder when divided by the number of subflows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each connection one of the other policies, and interfaces, by its application, user, destination, port or interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by &quot;;&quot;, the first that fits counts: &quot;application curl and not port 22 use full-mesh over eth0, wlan0; all use observe&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Made by translations/policytexts.py from the policies' metadata. Never compiled.
+const char *const policyTexts[] = {
+    QT_TRANSLATE_NOOP("Policy", "The preferred interface carries the data; the others stand by and take over when it is lost or fails."),
+    QT_TRANSLATE_NOOP("Policy", "Interfaces, the most wanted first, with commas between: eth0,wlan0. Those not named follow, by their roles and metrics."),
+    QT_TRANSLATE_NOOP("Policy", "Interfaces that stand by have a subflow open that is backup, or cold: none until it is needed."),
+    QT_TRANSLATE_NOOP("Policy", "An interface has failed when data waits as long as this and the peer acknowledges nothing."),
+    QT_TRANSLATE_NOOP("Policy", "An interface has failed when more of the bytes than this had to be sent again; 0 for never."),
+    QT_TRANSLATE_NOOP("Policy", "An interface that was lost or failed has to do well for as long as this before it carries again; longer if it fails again."),
+    QT_TRANSLATE_NOOP("Policy", "Connections that this machine accepted have the addresses of its other interfaces announced."),
+    QT_TRANSLATE_NOOP("Policy", "Automatic interfaces are used also while a VPN takes this machine's traffic."),
+    QT_TRANSLATE_NOOP("Policy", "Keeps an endpoint for each address that leads somewhere, by the roles of the interfaces."),
+    QT_TRANSLATE_NOOP("Policy", "Connections of this machine open a subflow from each endpoint."),
+    QT_TRANSLATE_NOOP("Policy", "The addresses are announced to peers, for servers; not together with fullmesh."),
+    QT_TRANSLATE_NOOP("Policy", "A subflow from each endpoint to every address known of the peer."),
+    QT_TRANSLATE_NOOP("Policy", "Announced addresses are answered from the endpoints, each used once; left out on kernels before 6.18."),
+    QT_TRANSLATE_NOOP("Policy", "How many of a peer's announced addresses a connection connects to at least."),
+    QT_TRANSLATE_NOOP("Policy", "The path manager's limits are raised so that each endpoint can have its subflow."),
+    QT_TRANSLATE_NOOP("Policy", "A subflow from each address of this machine that leads somewhere to each address known of the peer."),
+    QT_TRANSLATE_NOOP("Policy", "A connection gets no more additional subflows than this; the limit for all connections counts as well."),
+    QT_TRANSLATE_NOOP("Policy", "Connections that this machine accepted have its other addresses announced."),
+    QT_TRANSLATE_NOOP("Policy", "One subflow by each interface; one that is far slower or loses far more than the best becomes backup for a while."),
+    QT_TRANSLATE_NOOP("Policy", "A round-trip time is out of proportion when it is longer than as many times the best one, and the margin."),
+    QT_TRANSLATE_NOOP("Policy", "What a round-trip time may be longer beside the factor, so that small ones are not compared by it alone."),
+    QT_TRANSLATE_NOOP("Policy", "Losses are out of proportion when more of the bytes than this, and than the factor times the best one's, had to be sent again; 0: they don't matter."),
+    QT_TRANSLATE_NOOP("Policy", "How often in a row it has to be found so."),
+    QT_TRANSLATE_NOOP("Policy", "Time between two looks."),
+    QT_TRANSLATE_NOOP("Policy", "After this time it is tried again; after twice as long each time it fails again, up to ten minutes."),
+    QT_TRANSLATE_NOOP("Policy", "Several subflows between the same two addresses, told apart by their ports, for networks that spread flows over paths."),
+    QT_TRANSLATE_NOOP("Policy", "How many subflows a connection has, the first one included."),
+    QT_TRANSLATE_NOOP("Policy", "The source ports are chosen so that each leaves another remainder when divided by the number of subflows."),
+    QT_TRANSLATE_NOOP("Policy", "Watches and changes nothing."),
+    QT_TRANSLATE_NOOP("Policy", "Gives each connection one of the other policies, and interfaces, by its application, user, destination, port or interface."),
+    QT_TRANSLATE_NOOP("Policy", "Separated by \";\", the first that fits counts: \"application curl and not port 22 use full-mesh over eth0, wlan0; all use observe\"."),
+    QT_TRANSLATE_NOOP("Policy", "One subflow by each interface that leads somewhere; servers announce an address of each other interface."),
+};
