@@ -6,6 +6,7 @@
 
 #include "gui/mainwindow.h"
 #include "gui/models/roles.h"
+#include "gui/translation.h"
 #include "tests/gui/demoworld.h"
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
@@ -15,7 +16,6 @@
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QStyleFactory>
-#include <QTemporaryDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -81,6 +81,8 @@ World demoWorld(const QString &state)
     const World busy = demo::world();
     if (state == QLatin1String("busy"))
         return busy;
+    if (state == QLatin1String("crowd"))
+        return demo::manyConnections(500);
     World world = busy;
     for (const auto &[token, connection] : busy.connections())
         world.apply(ConnectionGone{token});
@@ -89,6 +91,19 @@ World demoWorld(const QString &state)
     if (state == QLatin1String("off"))
         world.apply(SettingsChanged{{{{QStringLiteral("enabled"), QStringLiteral("0")}}}});
     return world;
+}
+
+MetricsSample sampleOf(const QString &state, int second)
+{
+    return state == QLatin1String("crowd") ? demo::sampleOf(demoWorld(state), second) : demo::sample(second);
+}
+
+QString frameName(const QString &file, int frame, int frames)
+{
+    if (frames == 1)
+        return file;
+    const qsizetype dot = file.lastIndexOf(QLatin1Char('.'));
+    return QStringLiteral("%1-%2%3").arg(file.left(dot)).arg(frame, 3, 10, QLatin1Char('0')).arg(file.mid(dot));
 }
 
 void selectLargest(const QTreeView &tree)
@@ -122,12 +137,18 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The PNG file to write."));
     parser.addOptions({
         {QStringLiteral("demo"), QStringLiteral("Show a made-up computer instead of what the helper tells.")},
-        {QStringLiteral("state"), QStringLiteral("What the made-up computer is like: busy, idle, off (no MPTCP) or absent (no helper)."),
+        {QStringLiteral("state"), QStringLiteral("What the made-up computer is like: busy, crowd (500 connections), idle, off (no MPTCP) or "
+                                                             "absent (no helper)."),
          QStringLiteral("STATE"), QStringLiteral("busy")},
         {QStringLiteral("dark"), QStringLiteral("Light text on dark ground.")},
         {QStringLiteral("scale"), QStringLiteral("Device pixels of a logical one (1)."), QStringLiteral("FACTOR")},
         {QStringLiteral("size"), QStringLiteral("Logical size of the window (1360x820)."), QStringLiteral("WxH"), QStringLiteral("1360x820")},
-        {QStringLiteral("page"), QStringLiteral("connections or paths."), QStringLiteral("PAGE"), QStringLiteral("connections")},
+        {QStringLiteral("page"), QStringLiteral("The page to show (connections)."), QStringLiteral("PAGE"), QStringLiteral("connections")},
+        {QStringLiteral("language"), QStringLiteral("What the window speaks (en)."), QStringLiteral("LANGUAGE"), QStringLiteral("en")},
+        {QStringLiteral("settle"), QStringLiteral("Let it run this long before the picture is taken (0)."), QStringLiteral("MS"), QStringLiteral("0")},
+        {QStringLiteral("frames"), QStringLiteral("Take this many pictures, FILE with -001, -002 and so on before its end (1)."), QStringLiteral("N"),
+         QStringLiteral("1")},
+        {QStringLiteral("every"), QStringLiteral("Time between two pictures (1000)."), QStringLiteral("MS"), QStringLiteral("1000")},
         {QStringLiteral("connections"), QStringLiteral("Wait for this many connections with traffic (1)."), QStringLiteral("N"), QStringLiteral("1")},
         {QStringLiteral("wait"), QStringLiteral("Give up after this many seconds (60)."), QStringLiteral("SECONDS"), QStringLiteral("60")},
         {QStringLiteral("press"), QStringLiteral("Press the button of this object name, and picture the dialog it opens."), QStringLiteral("NAME")},
@@ -141,8 +162,10 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(parser.isSet(QStringLiteral("dark")) ? darkPalette() : lightPalette());
 
+    speak(QLocale(parser.value(QStringLiteral("language"))));
+
     const QString state = parser.value(QStringLiteral("state"));
-    const bool busy = state == QLatin1String("busy");
+    const bool busy = state == QLatin1String("busy") || state == QLatin1String("crowd");
     const bool demo = parser.isSet(QStringLiteral("demo"));
     PrivateBus bus;
     if (demo && !bus.start())
@@ -153,7 +176,7 @@ int main(int argc, char *argv[])
         helper->setWorld(demoWorld(state));
         helper->setPolicies(demo::policies());
         helper->setRemarks(demo::remarks());
-        helper->setSample(demo::sample(0));
+        helper->setSample(sampleOf(state, 0));
         if (state != QLatin1String("absent") && !helper->start())
             return fail(QStringLiteral("no bus for the demo"));
     }
@@ -167,10 +190,10 @@ int main(int argc, char *argv[])
     window.show();
 
     if (demo) {
-        QObject::connect(client.get(), &HelperClient::metricsSampled, &window, [&helper] {
+        QObject::connect(client.get(), &HelperClient::metricsSampled, &window, [&helper, state] {
             static int round = 0;
             if (++round < 3)
-                helper->sendSample(demo::sample(round));
+                helper->sendSample(sampleOf(state, round));
         });
     }
     const int wanted = parser.value(QStringLiteral("connections")).toInt();
@@ -197,7 +220,14 @@ int main(int argc, char *argv[])
         if (QWidget *dialog = QApplication::activeModalWidget())
             subject = dialog;
     }
-    if (!subject->grab().save(parser.positionalArguments().constFirst(), "PNG"))
-        return fail(QStringLiteral("can't write %1").arg(parser.positionalArguments().constFirst()));
+    QTest::qWait(parser.value(QStringLiteral("settle")).toInt());
+    const int frames = parser.value(QStringLiteral("frames")).toInt();
+    for (int frame = 1; frame <= frames; ++frame) {
+        const QString file = frameName(parser.positionalArguments().constFirst(), frame, frames);
+        if (!subject->grab().save(file, "PNG"))
+            return fail(QStringLiteral("can't write %1").arg(file));
+        if (frame < frames)
+            QTest::qWait(parser.value(QStringLiteral("every")).toInt());
+    }
     return 0;
 }

@@ -93,6 +93,10 @@ class Stage:
         if select.select([self.process.stdout], [], [], 0)[0]:
             raise DemoError(self._why(self.process.stdout.readline().decode().strip()))
 
+    def say(self, line):
+        self.process.stdin.write(line.encode() + b"\n")
+        self.process.stdin.flush()
+
     def close(self):
         self.process.stdin.close()
         end(self.process, None)
@@ -149,6 +153,7 @@ class Demo:
         self.environment = self.bus.environment()
         arguments = ["--bus", self.bus.address, "--state", self.folder, "--helper", self.binary("helper", "manypath-helper")]
         arguments += ["--this-machine"] if self.options.host else []
+        arguments += ["--fair"] if self.options.fair else []
         arguments += ["--user", f"{os.getuid()}:{os.getgid()}"] if prefix[:1] == ["sudo"] else []
         self.stage = Stage(prefix, arguments)
         self.stage.wait_ready()
@@ -253,6 +258,7 @@ def main():
     parser.add_argument("--hint", default="", help="a line to keep below the text")
     parser.add_argument("--host", action="store_true")
     parser.add_argument("--seconds", type=float)
+    parser.add_argument("--fair", action="store_true", help="no path is lost by itself")
     demo = Demo(parser.parse_args())
     ends = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     for number in ends:

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The part of the demo that needs privilege: the lab with its traffic, and manypath-helper on the lab's client.
 
-Started by demo.py, as root or inside a user namespace. Prints "ready" when everything runs, or "error: SENTENCE". Ends, and
-everything with it, when standard input ends: that holds whatever ended demo.py, and through sudo as well.
+Started by demo.py, as root or inside a user namespace. Prints "ready" when everything runs, or "error: SENTENCE". Takes lines,
+"lose PATH" and "mend PATH". Ends, and everything with it, when standard input ends: that holds whatever ended demo.py, and
+through sudo as well.
 """
 
 import argparse
@@ -113,9 +114,14 @@ def serve(options):
     helper = Helper(host, as_user(options.user, [options.helper], "+net_admin"), environment)
     if lab:
         start_traffic(lab, options.user)
-    weather = Weather(lab) if lab else None
+    weather = Weather(lab) if lab and not options.fair else None
     print("ready", flush=True)
-    while not select.select([sys.stdin], [], [], 0.5)[0]:
+    while True:
+        if select.select([sys.stdin], [], [], 0.5)[0]:
+            words = sys.stdin.readline().split()
+            if not words:
+                break
+            lab.set_carrier(words[1], words[0] == "mend")
         helper.look()
         if weather:
             weather.look()
@@ -130,6 +136,7 @@ def main():
     parser.add_argument("--helper", required=True)
     parser.add_argument("--state", required=True)
     parser.add_argument("--user", help="UID:GID of the helper and the traffic, where this program is root for somebody else")
+    parser.add_argument("--fair", action="store_true", help="no path is lost by itself")
     parser.add_argument("--this-machine", action="store_true", help="no lab: the helper on the network that is there")
     options = parser.parse_args()
     die_with(os.getppid())
