@@ -1,8 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Manypath authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Window: what it costs, and its helper, with many connections at a refresh a second; then the time of a refresh (bench_gui)."""
+"""Window: what it costs, and its helper, with many connections at a refresh a second; the same hidden in the tray; how long it takes
+to appear; then the time of a refresh (bench_gui)."""
 
+import contextlib
 import os
+import select
+import statistics
 import subprocess
 import time
 
@@ -17,6 +21,52 @@ PORT = 7
 CONNECTIONS = 2000
 START_SECONDS = 3
 WATCH_SECONDS = 10
+STARTS = 11
+PATIENCE_SECONDS = 30
+
+
+@contextlib.contextmanager
+def display():
+    """An X server of our own; its name."""
+    read, write = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"], pass_fds=[write],
+                              stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        yield ":" + os.read(read, 16).decode().strip()
+    finally:
+        os.close(read)
+        server.terminate()
+        server.wait()
+
+
+def await_line(stream, text):
+    end = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < end and select.select([stream], [], [], end - time.monotonic())[0]:
+        if text in stream.readline():
+            return time.monotonic()
+    raise AssertionError(f"no {text.decode()} within {PATIENCE_SECONDS} s")
+
+
+def starts(environment):
+    """Milliseconds from the start of the program to its window on the screen, several times."""
+    times = []
+    with display() as name:
+        environment = {**environment, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
+        for _ in range(STARTS):
+            watcher = subprocess.Popen(["stdbuf", "-oL", "xev", "-root", "-event", "substructure"], env=environment, bufsize=0,
+                                       stdout=subprocess.PIPE)
+            time.sleep(0.5)  # until it listens
+            begun = time.monotonic()
+            window = subprocess.Popen([binary("gui", "manypath")], env=environment, stderr=subprocess.DEVNULL)
+            try:
+                times.append((await_line(watcher.stdout, b"MapNotify") - begun) * 1000)
+            finally:
+                for process in (window, watcher):
+                    process.kill()
+                    process.wait()
+                watcher.stdout.close()
+    return times
 
 
 def measure(_):
@@ -38,10 +88,13 @@ def measure(_):
         finally:
             window.kill()
             window.wait()
+        appear = starts({**os.environ, **system.environment, "XDG_CONFIG_HOME": system.folder, "XDG_RUNTIME_DIR": system.folder})
+    print(f"Start to window, {CONNECTIONS} connections there: median {statistics.median(appear):.0f} ms, worst {max(appear):.0f} ms "
+          f"of {STARTS}", flush=True)
     print_table(f"Window with {CONNECTIONS} connections, {2 * CONNECTIONS} subflows, at 1 Hz", ["", "CPU, % of a core", "resident MiB", "private MiB"],
                 [[name, f"{each['cpu_percent']:.1f}", f"{each['resident']:.1f}", f"{each['private']:.1f}"]
                  for name, each in measured.items()])
     refresh = subprocess.run([binary("tests", "gui", "bench_gui"), str(CONNECTIONS)], check=True, env=environment,
                              capture_output=True, text=True).stdout
     print(refresh, flush=True)
-    return {**measured, "refresh": refresh.splitlines()}
+    return {**measured, "start_ms": appear, "refresh": refresh.splitlines()}
