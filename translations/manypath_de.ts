@@ -5,138 +5,138 @@
     <name>Policy</name>
     <message>
         <source>The preferred interface carries the data; the others stand by and take over when it is lost or fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bevorzugte Schnittstelle überträgt die Daten; die anderen stehen bereit und übernehmen, wenn sie ausfällt oder versagt.</translation>
     </message>
     <message>
         <source>Interfaces, the most wanted first, with commas between: eth0,wlan0. Those not named follow, by their roles and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen, die wichtigste zuerst, durch Kommas getrennt: eth0,wlan0. Nicht genannte folgen nach Rolle und Metrik.</translation>
     </message>
     <message>
         <source>Interfaces that stand by have a subflow open that is backup, or cold: none until it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstehende Schnittstellen halten einen Subflow als Reserve offen (backup) oder keinen, bis er gebraucht wird (cold).</translation>
     </message>
     <message>
         <source>An interface has failed when data waits as long as this and the peer acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schnittstelle hat versagt, wenn Daten so lange warten und die Gegenstelle nichts bestätigt.</translation>
     </message>
     <message>
         <source>An interface has failed when more of the bytes than this had to be sent again; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schnittstelle hat versagt, wenn ein größerer Anteil der Bytes als dieser erneut gesendet werden musste; 0 für nie.</translation>
     </message>
     <message>
         <source>An interface that was lost or failed has to do well for as long as this before it carries again; longer if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange muss eine Schnittstelle nach Ausfall oder Versagen störungsfrei sein, bevor sie wieder Daten überträgt; länger, wenn sie erneut versagt.</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have the addresses of its other interfaces announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Verbindungen, die dieser Rechner angenommen hat, werden die Adressen seiner anderen Schnittstellen angekündigt.</translation>
     </message>
     <message>
         <source>Automatic interfaces are used also while a VPN takes this machine&apos;s traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Schnittstellen werden auch genutzt, während ein VPN den Datenverkehr dieses Rechners übernimmt.</translation>
     </message>
     <message>
         <source>Keeps an endpoint for each address that leads somewhere, by the roles of the interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhält für jede Adresse, die ins Netz führt, einen Endpunkt, je nach Rolle der Schnittstelle.</translation>
     </message>
     <message>
         <source>Connections of this machine open a subflow from each endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen dieses Rechners öffnen von jedem Endpunkt aus einen Subflow.</translation>
     </message>
     <message>
         <source>The addresses are announced to peers, for servers; not together with fullmesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen werden den Gegenstellen angekündigt, für Server; nicht zusammen mit fullmesh.</translation>
     </message>
     <message>
         <source>A subflow from each endpoint to every address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Subflow von jedem Endpunkt zu jeder bekannten Adresse der Gegenstelle.</translation>
     </message>
     <message>
         <source>Announced addresses are answered from the endpoints, each used once; left out on kernels before 6.18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Adressen werden von den Endpunkten aus beantwortet, jeder einmal genutzt; entfällt bei Kerneln vor 6.18.</translation>
     </message>
     <message>
         <source>How many of a peer&apos;s announced addresses a connection connects to at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wie vielen der angekündigten Adressen einer Gegenstelle eine Verbindung mindestens Subflows öffnet.</translation>
     </message>
     <message>
         <source>The path manager&apos;s limits are raised so that each endpoint can have its subflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen des Pfad-Managers werden erhöht, damit jeder Endpunkt seinen Subflow haben kann.</translation>
     </message>
     <message>
         <source>A subflow from each address of this machine that leads somewhere to each address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Subflow von jeder Adresse dieses Rechners, die ins Netz führt, zu jeder bekannten Adresse der Gegenstelle.</translation>
     </message>
     <message>
         <source>A connection gets no more additional subflows than this; the limit for all connections counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zusätzliche Subflows erhält eine Verbindung nicht; die Grenze für alle Verbindungen gilt ebenfalls.</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have its other addresses announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Verbindungen, die dieser Rechner angenommen hat, werden seine anderen Adressen angekündigt.</translation>
     </message>
     <message>
         <source>One subflow by each interface; one that is far slower or loses far more than the best becomes backup for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Subflow je Schnittstelle; ist einer viel langsamer als der beste oder verliert viel mehr, wird er eine Zeit lang zur Reserve.</translation>
     </message>
     <message>
         <source>A round-trip time is out of proportion when it is longer than as many times the best one, and the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umlaufzeit ist unverhältnismäßig, wenn sie länger ist als so viele Male die beste plus Spielraum.</translation>
     </message>
     <message>
         <source>What a round-trip time may be longer beside the factor, so that small ones are not compared by it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel eine Umlaufzeit zusätzlich zum Faktor länger sein darf, damit kleine nicht allein daran gemessen werden.</translation>
     </message>
     <message>
         <source>Losses are out of proportion when more of the bytes than this, and than the factor times the best one&apos;s, had to be sent again; 0: they don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste sind unverhältnismäßig, wenn mehr Bytes erneut gesendet werden mussten als dieser Anteil und als das Faktorfache des besten; 0: Sie spielen keine Rolle.</translation>
     </message>
     <message>
         <source>How often in a row it has to be found so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft hintereinander dies festgestellt werden muss.</translation>
     </message>
     <message>
         <source>Time between two looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Prüfungen.</translation>
     </message>
     <message>
         <source>After this time it is tried again; after twice as long each time it fails again, up to ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit folgt ein neuer Versuch; nach jedem weiteren Fehlschlag doppelt so spät, bis zu zehn Minuten.</translation>
     </message>
     <message>
         <source>Several subflows between the same two addresses, told apart by their ports, for networks that spread flows over paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Subflows zwischen denselben zwei Adressen, unterschieden durch ihre Ports, für Netze, die Datenströme auf Pfade verteilen.</translation>
     </message>
     <message>
         <source>How many subflows a connection has, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Subflows eine Verbindung hat, den ersten eingeschlossen.</translation>
     </message>
     <message>
         <source>The source ports are chosen so that each leaves another remainder when divided by the number of subflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellports werden so gewählt, dass jeder beim Teilen durch die Anzahl der Subflows einen anderen Rest ergibt.</translation>
     </message>
     <message>
         <source>Watches and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet und ändert nichts.</translation>
     </message>
     <message>
         <source>Gives each connection one of the other policies, and interfaces, by its application, user, destination, port or interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist jeder Verbindung eine der anderen Richtlinien und Schnittstellen zu, nach Anwendung, Benutzer, Ziel, Port oder Schnittstelle.</translation>
     </message>
     <message>
         <source>Separated by &quot;;&quot;, the first that fits counts: &quot;application curl and not port 22 use full-mesh over eth0, wlan0; all use observe&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch „;“ getrennt, die erste passende gilt: „application curl and not port 22 use full-mesh over eth0, wlan0; all use observe“.</translation>
     </message>
     <message>
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Subflow über jede Schnittstelle, die ins Netz führt; Server kündigen je eine Adresse der anderen Schnittstellen an.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Multipath-TCP-Verbindungen dieses Rechners und die Pfade, die sie nehmen.</translation>
     </message>
 </context>
 <context>
@@ -144,74 +144,74 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse:</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;nittstelle:</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adr&amp;ess-ID:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IPv4- oder IPv6-Adresse.</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schnittstelle gehen die Pakete dorthin hinaus, wohin die Routen sie schicken; das kann ein anderer Pfad sein.</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port geht nur mit Signal und ohne Subflow: Gegenstellen verbinden sich mit ihm.</translation>
     </message>
 </context>
 <context>
     <name>manypath::ChangeEndpointDialog</name>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 ändern</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well. To change anything else, remove the endpoint and add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung gilt auch für bestehende Verbindungen. Um etwas anderes zu ändern, entfernen Sie den Endpunkt und fügen einen neuen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -219,51 +219,51 @@
     <message>
         <source>%1 (id %2)</source>
         <comment>address announced by the peer, its address id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ID %2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bytes</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>%1 path manager</source>
         <comment>kernel, userspace or unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad-Manager: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state, a sentence that explains it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Announced by the peer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Gegenstelle angekündigt: %1</translation>
     </message>
     <message>
         <source>No connection selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung ausgewählt</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist beendet.</translation>
     </message>
     <message>
         <source>Select a connection to see what it is and how its paths share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Verbindung aus, um zu sehen, was sie ist und wie ihre Pfade sich die Arbeit teilen.</translation>
     </message>
 </context>
 <context>
@@ -271,464 +271,464 @@
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung, Subflow</translation>
     </message>
     <message>
         <source>The remote address of a connection, and below it local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die entfernte Adresse einer Verbindung und darunter die lokale und die entfernte Adresse jedes Subflows</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>The application, container, service, program or user behind the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung, Container, Dienst, Programm oder Benutzer hinter der Verbindung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>How far the connection or the subflow has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Verbindung oder der Subflow ist</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>The interfaces by which the packets leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstellen, über die die Pakete hinausgehen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Which side this computer is, and what each subflow is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite dieser Rechner ist und wozu jeder Subflow dient</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsrate</translation>
     </message>
     <message>
         <source>Bits per second received, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Bits pro Sekunde, in der letzten Sekunde</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senderate</translation>
     </message>
     <message>
         <source>Bits per second that reached the peer, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits pro Sekunde, die die Gegenstelle erreicht haben, in der letzten Sekunde</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Round-trip time; of a connection the shortest of its subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit; bei einer Verbindung die kürzeste ihrer Subflows</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Bytes received; of a connection each byte once</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Bytes; bei einer Verbindung jedes Byte einmal</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Bytes that reached the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die die Gegenstelle erreicht haben</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>What part of the connection&apos;s bytes, both ways, each subflow carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Teil der Bytes der Verbindung, in beiden Richtungen, jeder Subflow übertragen hat</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>
     <message>
         <source>&amp;Multipath only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Multipath</translation>
     </message>
     <message>
         <source>Search: application, address, interface, state, token</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Anwendung, Adresse, Schnittstelle, Zustand, Token</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen suchen</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Only connections with two subflows or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verbindungen mit mindestens zwei Subflows</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP (Rückfall)</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>No connection matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung passt.</translation>
     </message>
     <message>
         <source>Connections show here as soon as a program opens one with Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen erscheinen hier, sobald ein Programm eine mit Multipath TCP öffnet.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections shown, all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointModel</name>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt (%1)</translation>
     </message>
     <message>
         <source>Bound to no interface: its packets leave wherever the routes send them, which need not be the interface that has the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>An keine Schnittstelle gebunden: Die Pakete gehen dorthin hinaus, wohin die Routen sie schicken; das muss nicht die Schnittstelle mit der Adresse sein.</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hat diesen Endpunkt selbst angelegt, als er eine angekündigte Adresse beantwortete.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflows</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle entfernen…</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>The addresses from which the kernel&apos;s path manager opens subflows, and those it announces to peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen, von denen aus der Pfad-Manager des Kernels Subflows öffnet, und jene, die er Gegenstellen ankündigt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>No endpoint: the kernel uses only the address a connection begins with. Add one for each further path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt: Der Kernel nutzt nur die Adresse, mit der eine Verbindung beginnt. Fügen Sie für jeden weiteren Pfad einen hinzu.</translation>
     </message>
     <message>
         <source>Endpoint %1 (%2) was added, but without the flag %3: this kernel does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 (%2) wurde hinzugefügt, aber ohne das Flag %3: Dieser Kernel kennt es nicht.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Remove endpoint %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 (%2) entfernen?</translation>
     </message>
     <message>
         <source>The subflow that leaves from this address will be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Subflow, der von dieser Adresse ausgeht, wird geschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from this address will be closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subflow, der von dieser Adresse ausgeht, wird geschlossen.</numerusform>
+            <numerusform>Die %n Subflows, die von dieser Adresse ausgehen, werden geschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all endpoints?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Endpunkte entfernen?</translation>
     </message>
     <message>
         <source>All endpoints go, also those that other programs such as NetworkManager made, and the subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Endpunkte werden entfernt, auch jene, die andere Programme wie NetworkManager angelegt haben, und die Subflows von ihren Adressen werden geschlossen. Die Grenzen bleiben.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
 </context>
 <context>
     <name>manypath::FlagBox</name>
     <message>
         <source>S&amp;ignal</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignal</translation>
     </message>
     <message>
         <source>&amp;Subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subflow</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backup</translation>
     </message>
     <message>
         <source>&amp;Fullmesh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fullmesh</translation>
     </message>
     <message>
         <source>&amp;Laminar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laminar</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicit</translation>
     </message>
     <message>
         <source>Announce the address to peers, so that they open subflows to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse den Gegenstellen ankündigen, damit diese Subflows zu ihr öffnen.</translation>
     </message>
     <message>
         <source>Open subflows from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflows von der Adresse aus öffnen.</translation>
     </message>
     <message>
         <source>Use its subflows only when no other path is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Subflows der Adresse nur nutzen, wenn kein anderer Pfad bleibt.</translation>
     </message>
     <message>
         <source>Open a subflow to every address known of the peer. Not together with Signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Subflow zu jeder bekannten Adresse der Gegenstelle öffnen. Nicht zusammen mit Signal.</translation>
     </message>
     <message>
         <source>Answer announced addresses from this one, each at most once. Linux 6.18 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Adressen von dieser aus beantworten, jede höchstens einmal. Ab Linux 6.18.</translation>
     </message>
     <message>
         <source>Made by the kernel itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kernel selbst angelegt.</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfaceModel</name>
     <message>
         <source>Nobody gave it a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr wurde keine Rolle zugewiesen.</translation>
     </message>
     <message>
         <source>Set for this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Schnittstelle festgelegt.</translation>
     </message>
     <message>
         <source>Set for %1.</source>
         <comment>a pattern of interface names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 festgelegt.</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Default route</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardroute</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflows</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsrate</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senderate</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfacePanel</name>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;olle</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen</translation>
     </message>
     <message>
         <source>What the policy may use the selected interface for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Richtlinie die ausgewählte Schnittstelle nutzen darf</translation>
     </message>
     <message>
         <source>&amp;Forget what was set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung für %1 &amp;vergessen</translation>
     </message>
 </context>
 <context>
     <name>manypath::LimitsPanel</name>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Additional &amp;subflows of a connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche &amp;Subflows einer Verbindung:</translation>
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Subflows der Kernel neben dem initialen öffnet oder annimmt</translation>
     </message>
     <message>
         <source>Anno&amp;unced addresses to connect to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu nutzende ange&amp;kündigte Adressen:</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wie vielen Adressen, die eine Gegenstelle ankündigt, der Kernel selbst Subflows öffnet</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainWindow</name>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>manypath::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>manypath::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -736,66 +736,66 @@
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Path &amp;manager of new connections:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad-&amp;Manager neuer Verbindungen:</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>None: nothing changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Nichts ändert sich von selbst.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a policy, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und 1 weiterer</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht verfügbar</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kernel bietet keine Auswahl.</translation>
     </message>
     <message>
         <source>A change holds for new connections. Those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung gilt für neue Verbindungen. Bestehende behalten ihren Pfad-Manager.</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen nutzen den Pfad-Manager „%1“.</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestehende Verbindung behält ihren.</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestehende Verbindung behält ihren.</numerusform>
+            <numerusform>%n bestehende Verbindungen behalten ihren.</numerusform>
         </translation>
     </message>
 </context>
@@ -803,488 +803,488 @@
     <name>manypath::RequestDialog</name>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Ablehnung</translation>
     </message>
 </context>
 <context>
     <name>manypath::ShareList</name>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bytes</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateBar</name>
     <message>
         <source>&amp;Enable MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>MPTCP einsch&amp;alten</translation>
     </message>
     <message>
         <source>Sets net.mptcp.enabled to 1 until the next boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt net.mptcp.enabled bis zum nächsten Systemstart auf 1</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateLine</name>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability: it can watch but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Manypath-Helfer fehlt die Capability CAP_NET_ADMIN: Er kann beobachten, aber nichts ändern.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer: endpoints and limits can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad-Manager des Kernels antwortet nicht: Endpunkte und Grenzen können nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>The kernel&apos;s events do not arrive: changes show with a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse des Kernels kommen nicht an: Änderungen erscheinen verzögert.</translation>
     </message>
     <message>
         <source>This kernel does not list its MPTCP sockets: connections from before the helper are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kernel listet seine MPTCP-Sockets nicht auf: Verbindungen aus der Zeit vor dem Start des Manypath-Helfers fehlen.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 over %2.</source>
         <comment>a number of connections, a number of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2.</translation>
     </message>
     <message>
         <source>1 uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nutzt mehr als einen Pfad.</translation>
     </message>
     <message numerus="yes">
         <source>%n use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nutzt mehr als einen Pfad.</numerusform>
+            <numerusform>%n nutzen mehr als einen Pfad.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fell back to TCP: the peer or the network has no MPTCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiel auf TCP zurück: Die Gegenstelle oder das Netz hat kein MPTCP.</translation>
     </message>
     <message numerus="yes">
         <source>%n fell back to TCP: the peers or the network have no MPTCP.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiel auf TCP zurück: Die Gegenstelle oder das Netz hat kein MPTCP.</numerusform>
+            <numerusform>%n fielen auf TCP zurück: Die Gegenstellen oder das Netz haben kein MPTCP.</numerusform>
         </translation>
     </message>
     <message>
         <source>This kernel has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kernel hat kein Multipath TCP.</translation>
     </message>
     <message>
         <source>Linux has it since 5.6, where it is built in (CONFIG_MPTCP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux hat es seit 5.6, sofern es einkompiliert ist (CONFIG_MPTCP).</translation>
     </message>
     <message>
         <source>Connections made before stay: %1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor aufgebaute Verbindungen bleiben: %1.</translation>
     </message>
     <message>
         <source>Multipath TCP is turned off (net.mptcp.enabled is 0): no new connection can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP ist ausgeschaltet (net.mptcp.enabled ist 0): Keine neue Verbindung kann es nutzen.</translation>
     </message>
     <message>
         <source>No MPTCP connection at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit keine MPTCP-Verbindung.</translation>
     </message>
     <message>
         <source>You see what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen den zuletzt bekannten Stand.</translation>
     </message>
     <message>
         <source>The Manypath helper is not running: nothing is known of the connections of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst „Manypath-Helfer“ läuft nicht: Über die Verbindungen dieses Rechners ist nichts bekannt.</translation>
     </message>
     <message>
         <source>The window comes to life by itself as soon as the service manypath-helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster füllt sich von selbst, sobald der Dienst manypath-helper läuft.</translation>
     </message>
     <message>
         <source>Asking the Manypath helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath-Helfer wird abgefragt…</translation>
     </message>
     <message>
         <source>The Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst „Manypath-Helfer“ läuft nicht.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad-Manager des Kernels antwortet nicht.</translation>
     </message>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Manypath-Helfer fehlt die Capability CAP_NET_ADMIN.</translation>
     </message>
 </context>
 <context>
     <name>manypath::Words</name>
     <message>
         <source>%1 b/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bit/s</translation>
     </message>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>%1 Mb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mbit/s</translation>
     </message>
     <message>
         <source>%1 Gb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gbit/s</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>TCP (Rückfall)</translation>
     </message>
     <message>
         <source>created</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>established</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgebaut</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>The connection fell back to plain TCP: the peer or the network between has no Multipath TCP. It stays on one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist auf einfaches TCP zurückgefallen: Die Gegenstelle oder das Netz dazwischen hat kein Multipath TCP. Sie bleibt auf einem Pfad.</translation>
     </message>
     <message>
         <source>The handshake is done, but no data has confirmed Multipath TCP yet. Further subflows can be opened after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handshake ist abgeschlossen, aber noch haben keine Daten Multipath TCP bestätigt. Erst danach können weitere Subflows geöffnet werden.</translation>
     </message>
     <message>
         <source>Multipath TCP is confirmed by both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP ist von beiden Seiten bestätigt.</translation>
     </message>
     <message>
         <source>The connection is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird geschlossen.</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>established</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgebaut</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>initial</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>initial</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>backup by peer</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve (Peer)</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>server</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>client</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>kernel</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>userspace</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>Userspace</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>local and remote address of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>application</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unit %1</source>
         <comment>a systemd unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unit %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>user name and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Loopback</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Loopback</translation>
     </message>
     <message>
         <source>Ethernet</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>WLAN</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mobilfunk</translation>
     </message>
     <message>
         <source>Tunnel</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Bridge</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bridge</translation>
     </message>
     <message>
         <source>Virtual</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Virtuell</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>down</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>up</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Link</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>default route without a gateway</comment>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>%1 (table %2)</source>
         <comment>gateway, routing table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Tabelle %2)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>default route</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none</source>
         <comment>endpoint flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>another program</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>anderes Programm</translation>
     </message>
     <message>
         <source>the kernel</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Manypath (by hand)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath (von Hand)</translation>
     </message>
     <message>
         <source>Manypath (policy)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath (Richtlinie)</translation>
     </message>
     <message>
         <source>NetworkManager</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager</translation>
     </message>
     <message>
         <source>mptcpd</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>mptcpd</translation>
     </message>
     <message>
         <source>Another program made it, or a person with ip mptcp. The policy leaves it alone; you can change and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm oder eine Person mit ip mptcp hat ihn angelegt. Die Richtlinie lässt ihn unberührt; Sie können ihn ändern und entfernen.</translation>
     </message>
     <message>
         <source>The kernel made it by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hat ihn selbst angelegt, als er eine angekündigte Adresse beantwortete.</translation>
     </message>
     <message>
         <source>Somebody added it through Manypath. The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn über Manypath hinzugefügt. Die Richtlinie lässt ihn unberührt.</translation>
     </message>
     <message>
         <source>The policy made it, and brings back what you change or remove. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat ihn angelegt und stellt wieder her, was Sie ändern oder entfernen. Um sie von einer Schnittstelle fernzuhalten, geben Sie dieser die Rolle „nie“.</translation>
     </message>
     <message>
         <source>NetworkManager made it, and brings back what you change or remove. Its profile decides (connection.mptcp-flags).</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager hat ihn angelegt und stellt wieder her, was Sie ändern oder entfernen. Maßgeblich ist dessen Profil (connection.mptcp-flags).</translation>
     </message>
     <message>
         <source>The service mptcpd made it, and may bring back what you change or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst mptcpd hat ihn angelegt und stellt möglicherweise wieder her, was Sie ändern oder entfernen.</translation>
     </message>
     <message>
         <source>automatic</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugt</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>never</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Used when it leads somewhere: a default route, up, with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird genutzt, wenn sie ins Netz führt: mit Standardroute, aktiv, mit Link.</translation>
     </message>
     <message>
         <source>Used before all others where not all can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor allen anderen genutzt, wenn nicht alle nutzbar sind.</translation>
     </message>
     <message>
         <source>Its subflows carry data only when no other can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Subflows übertragen nur Daten, wenn kein anderer es kann.</translation>
     </message>
     <message>
         <source>The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie lässt sie unberührt.</translation>
     </message>
     <message>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Subflow</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subflow</numerusform>
+            <numerusform>%n Subflows</numerusform>
         </translation>
     </message>
     <message>
         <source>1 interface</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schnittstelle</translation>
     </message>
     <message numerus="yes">
         <source>%n interfaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schnittstelle</numerusform>
+            <numerusform>%n Schnittstellen</numerusform>
         </translation>
     </message>
 </context>

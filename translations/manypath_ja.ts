@@ -5,138 +5,138 @@
     <name>Policy</name>
     <message>
         <source>The preferred interface carries the data; the others stand by and take over when it is lost or fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>優先インターフェースがデータを運びます。ほかは待機し、優先インターフェースが失われるか障害を起こすと引き継ぎます。</translation>
     </message>
     <message>
         <source>Interfaces, the most wanted first, with commas between: eth0,wlan0. Those not named follow, by their roles and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースを優先度の高い順に、コンマで区切って指定します: eth0,wlan0。指定のないものは、役割とメトリックの順に続きます。</translation>
     </message>
     <message>
         <source>Interfaces that stand by have a subflow open that is backup, or cold: none until it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機するインターフェースは、バックアップのサブフローを開いておくか (open)、必要になるまでサブフローを開きません (cold)。</translation>
     </message>
     <message>
         <source>An interface has failed when data waits as long as this and the peer acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>データがこの時間待たされても相手から確認応答がまったくないとき、インターフェースに障害が起きたとみなします。</translation>
     </message>
     <message>
         <source>An interface has failed when more of the bytes than this had to be sent again; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送が必要になったバイトの割合がこの値を超えたとき、インターフェースに障害が起きたとみなします。0 にすると判定しません。</translation>
     </message>
     <message>
         <source>An interface that was lost or failed has to do well for as long as this before it carries again; longer if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われた、または障害を起こしたインターフェースは、この時間だけ正常な状態が続くと、再びデータを運びます。障害を繰り返すと、この時間は長くなります。</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have the addresses of its other interfaces announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンが受け入れた接続では、ほかのインターフェースのアドレスを相手に通知します。</translation>
     </message>
     <message>
         <source>Automatic interfaces are used also while a VPN takes this machine&apos;s traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN がこのマシンのトラフィックを引き受けている間も、役割が「自動」のインターフェースを使用します。</translation>
     </message>
     <message>
         <source>Keeps an endpoint for each address that leads somewhere, by the roles of the interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部に通じるアドレスごとに、インターフェースの役割に応じてエンドポイントを維持します。</translation>
     </message>
     <message>
         <source>Connections of this machine open a subflow from each endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンからの接続は、各エンドポイントからサブフローを開きます。</translation>
     </message>
     <message>
         <source>The addresses are announced to peers, for servers; not together with fullmesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを相手に通知します（サーバー向け）。fullmesh とは併用できません。</translation>
     </message>
     <message>
         <source>A subflow from each endpoint to every address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>各エンドポイントから、相手の既知のすべてのアドレスへサブフローを開きます。</translation>
     </message>
     <message>
         <source>Announced addresses are answered from the endpoints, each used once; left out on kernels before 6.18.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知されたアドレスには各エンドポイントから応答し、エンドポイントはそれぞれ一度だけ使用します。6.18 より前のカーネルでは省略されます。</translation>
     </message>
     <message>
         <source>How many of a peer&apos;s announced addresses a connection connects to at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が通知するアドレスのうち、1 つの接続が少なくともいくつに接続するか。</translation>
     </message>
     <message>
         <source>The path manager&apos;s limits are raised so that each endpoint can have its subflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>各エンドポイントがサブフローを持てるように、パスマネージャーの上限を引き上げます。</translation>
     </message>
     <message>
         <source>A subflow from each address of this machine that leads somewhere to each address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部に通じるこのマシンの各アドレスから、相手の既知の各アドレスへサブフローを開きます。</translation>
     </message>
     <message>
         <source>A connection gets no more additional subflows than this; the limit for all connections counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの接続が持つ追加のサブフローは、この数までです。すべての接続に対する上限も適用されます。</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have its other addresses announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンが受け入れた接続では、このマシンのほかのアドレスを相手に通知します。</translation>
     </message>
     <message>
         <source>One subflow by each interface; one that is far slower or loses far more than the best becomes backup for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースごとにサブフローを 1 本開きます。最良のものより大幅に遅い、または損失が大幅に多いものは、しばらくバックアップになります。</translation>
     </message>
     <message>
         <source>A round-trip time is out of proportion when it is longer than as many times the best one, and the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間が、最良の値のこの倍数に許容差 (margin) を加えたものより長いとき、過大とみなします。</translation>
     </message>
     <message>
         <source>What a round-trip time may be longer beside the factor, so that small ones are not compared by it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率 (factor) に加えて往復時間に許される超過分。小さな値どうしが倍率だけで比較されないようにします。</translation>
     </message>
     <message>
         <source>Losses are out of proportion when more of the bytes than this, and than the factor times the best one&apos;s, had to be sent again; 0: they don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送が必要になったバイトの割合がこの値を超え、かつ最良のものの値に倍率 (factor) を掛けたものも超えるとき、損失を過大とみなします。0 にすると損失を考慮しません。</translation>
     </message>
     <message>
         <source>How often in a row it has to be found so.</source>
-        <translation type="unfinished"></translation>
+        <translation>過大と判定されるまでに、連続して何回そう認められる必要があるか。</translation>
     </message>
     <message>
         <source>Time between two looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の間隔。</translation>
     </message>
     <message>
         <source>After this time it is tried again; after twice as long each time it fails again, up to ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間が過ぎると再び試します。障害を繰り返すたびに待ち時間は 2 倍になり、最長で 10 分です。</translation>
     </message>
     <message>
         <source>Several subflows between the same two addresses, told apart by their ports, for networks that spread flows over paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ 2 つのアドレスの間に、ポートで区別される複数のサブフローを開きます。フローを複数の経路に分散するネットワーク向けです。</translation>
     </message>
     <message>
         <source>How many subflows a connection has, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの接続が持つサブフローの数。最初のものを含みます。</translation>
     </message>
     <message>
         <source>The source ports are chosen so that each leaves another remainder when divided by the number of subflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元ポートを、サブフローの数で割った余りがそれぞれ異なるように選びます。</translation>
     </message>
     <message>
         <source>Watches and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するだけで、何も変更しません。</translation>
     </message>
     <message>
         <source>Gives each connection one of the other policies, and interfaces, by its application, user, destination, port or interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション、ユーザー、宛先、ポート、インターフェースに応じて、各接続にほかのポリシーのいずれかとインターフェースを割り当てます。</translation>
     </message>
     <message>
         <source>Separated by &quot;;&quot;, the first that fits counts: &quot;application curl and not port 22 use full-mesh over eth0, wlan0; all use observe&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「;」で区切り、最初に当てはまるものが有効です: 「application curl and not port 22 use full-mesh over eth0, wlan0; all use observe」。</translation>
     </message>
     <message>
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部に通じるインターフェースごとにサブフローを 1 本開きます。サーバーは、ほかの各インターフェースのアドレスを 1 つずつ通知します。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの Multipath TCP 接続と、それらが通る経路を表示します。</translation>
     </message>
 </context>
 <context>
@@ -144,74 +144,74 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントの追加</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;D):</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース(&amp;N):</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス ID(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;P):</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は IPv4 アドレスでも IPv6 アドレスでもありません。</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースを指定しないと、パケットはルートに従って送り出されるため、別の経路を通ることがあります。</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは、Signal を指定し、Subflow を指定しない場合にのみ使用できます。相手はこのポートに接続します。</translation>
     </message>
 </context>
 <context>
     <name>manypath::ChangeEndpointDialog</name>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 の変更</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well. To change anything else, remove the endpoint and add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は既存の接続にも適用されます。ほかの項目を変更するには、エンドポイントを削除して新しく追加してください。</translation>
     </message>
 </context>
 <context>
@@ -219,51 +219,51 @@
     <message>
         <source>%1 (id %2)</source>
         <comment>address announced by the peer, its address id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ID %2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数の割合</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン %1</translation>
     </message>
     <message>
         <source>%1 path manager</source>
         <comment>kernel, userspace or unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>パスマネージャー: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state, a sentence that explains it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Announced by the peer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相手から通知されたアドレス: %1</translation>
     </message>
     <message>
         <source>No connection selected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が選択されていません</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は終了しました。</translation>
     </message>
     <message>
         <source>Select a connection to see what it is and how its paths share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を選択すると、その内容と、各経路がどのように分担しているかが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -271,463 +271,463 @@
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>接続、サブフロー</translation>
     </message>
     <message>
         <source>The remote address of a connection, and below it local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のリモートアドレス、その下に各サブフローのローカルアドレスとリモートアドレス</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>The application, container, service, program or user behind the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続を使っているアプリケーション、コンテナー、サービス、プログラム、またはユーザー</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>How far the connection or the subflow has come</source>
-        <translation type="unfinished"></translation>
+        <translation>接続またはサブフローがどの段階にあるか</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>The interfaces by which the packets leave</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを送り出すインターフェース</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Which side this computer is, and what each subflow is for</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがどちら側か、および各サブフローの用途</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信速度</translation>
     </message>
     <message>
         <source>Bits per second received, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 秒間の受信速度（ビット毎秒）</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信速度</translation>
     </message>
     <message>
         <source>Bits per second that reached the peer, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 秒間に相手に届いたデータの速度（ビット毎秒）</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Round-trip time; of a connection the shortest of its subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間。接続の場合は、そのサブフローのうち最も短いもの</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信量</translation>
     </message>
     <message>
         <source>Bytes received; of a connection each byte once</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したバイト数。接続の場合は、各バイトを 1 回だけ数えたもの</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信量</translation>
     </message>
     <message>
         <source>Bytes that reached the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手に届いたバイト数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>What part of the connection&apos;s bytes, both ways, each subflow carried</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の送受信バイト数のうち、各サブフローが運んだ割合</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>
     <message>
         <source>&amp;Multipath only</source>
-        <translation type="unfinished"></translation>
+        <translation>マルチパスのみ(&amp;M)</translation>
     </message>
     <message>
         <source>Search: application, address, interface, state, token</source>
-        <translation type="unfinished"></translation>
+        <translation>検索: アプリケーション、アドレス、インターフェース、状態、トークン</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を検索</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Only connections with two subflows or more</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフローが 2 本以上ある接続のみ</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP (フォールバック)</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>No connection matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する接続はありません。</translation>
     </message>
     <message>
         <source>Connections show here as soon as a program opens one with Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが Multipath TCP で接続を開くと、ここに表示されます。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections shown, all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2のうち %1 件</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointModel</name>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished"></translation>
+        <translation>消失 (%1)</translation>
     </message>
     <message>
         <source>Bound to no interface: its packets leave wherever the routes send them, which need not be the interface that has the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのインターフェースにも結び付けられていません。パケットはルートに従って送り出され、このアドレスを持つインターフェースから出るとは限りません。</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが、通知されたアドレスに応答したときに、このエンドポイントを自動的に作成しました。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフロー</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除(&amp;L)…</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>The addresses from which the kernel&apos;s path manager opens subflows, and those it announces to peers</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのパスマネージャーがサブフローを開く元のアドレスと、相手に通知するアドレス</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>No endpoint: the kernel uses only the address a connection begins with. Add one for each further path.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントがありません。カーネルは、接続が開始されたアドレスだけを使用します。経路を増やすごとにエンドポイントを 1 つ追加してください。</translation>
     </message>
     <message>
         <source>Endpoint %1 (%2) was added, but without the flag %3: this kernel does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 (%2) を追加しましたが、フラグ %3 は付いていません。このカーネルは対応していません。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Remove endpoint %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 (%2) を削除しますか?</translation>
     </message>
     <message>
         <source>The subflow that leaves from this address will be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスから出ているサブフローは閉じられます。</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from this address will be closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このアドレスから出ている %n 本のサブフローは閉じられます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all endpoints?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのエンドポイントを削除しますか?</translation>
     </message>
     <message>
         <source>All endpoints go, also those that other programs such as NetworkManager made, and the subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager などほかのプログラムが作成したものも含め、すべてのエンドポイントが削除され、それらのアドレスからのサブフローは閉じられます。上限はそのまま残ります。</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
 </context>
 <context>
     <name>manypath::FlagBox</name>
     <message>
         <source>S&amp;ignal</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignal</translation>
     </message>
     <message>
         <source>&amp;Subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subflow</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backup</translation>
     </message>
     <message>
         <source>&amp;Fullmesh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fullmesh</translation>
     </message>
     <message>
         <source>&amp;Laminar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laminar</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicit</translation>
     </message>
     <message>
         <source>Announce the address to peers, so that they open subflows to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを相手に通知し、相手がそこへサブフローを開けるようにします。</translation>
     </message>
     <message>
         <source>Open subflows from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスからサブフローを開きます。</translation>
     </message>
     <message>
         <source>Use its subflows only when no other path is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに経路が残っていないときにだけ、このアドレスのサブフローを使用します。</translation>
     </message>
     <message>
         <source>Open a subflow to every address known of the peer. Not together with Signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の既知のすべてのアドレスへサブフローを開きます。Signal とは併用できません。</translation>
     </message>
     <message>
         <source>Answer announced addresses from this one, each at most once. Linux 6.18 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知されたアドレスに、このアドレスから最大 1 回ずつ応答します。Linux 6.18 以降。</translation>
     </message>
     <message>
         <source>Made by the kernel itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが自ら作成したものです。</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfaceModel</name>
     <message>
         <source>Nobody gave it a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>役割は設定されていません。</translation>
     </message>
     <message>
         <source>Set for this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインターフェースに対して設定されています。</translation>
     </message>
     <message>
         <source>Set for %1.</source>
         <comment>a pattern of interface names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対して設定されています。</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Default route</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルトルート</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフロー</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信速度</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信速度</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfacePanel</name>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>役割(&amp;O)</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>What the policy may use the selected interface for</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したインターフェースをポリシーが何に使用してよいか</translation>
     </message>
     <message>
         <source>&amp;Forget what was set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定を取り消す(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>manypath::LimitsPanel</name>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;V)</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Additional &amp;subflows of a connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の追加サブフロー(&amp;S):</translation>
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが最初のサブフローのほかに開く、または受け入れるサブフローの数</translation>
     </message>
     <message>
         <source>Anno&amp;unced addresses to connect to:</source>
-        <translation type="unfinished"></translation>
+        <translation>接続する通知アドレス(&amp;U):</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が通知するアドレスのうち、カーネルが自動的にサブフローを開く数</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainWindow</name>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
     <name>manypath::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>manypath::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -735,64 +735,64 @@
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>除外: %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Path &amp;manager of new connections:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続のパスマネージャー(&amp;M):</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>None: nothing changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 自動的には何も変更されません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a policy, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか 1 件</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは利用できません</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカーネルでは選択できません。</translation>
     </message>
     <message>
         <source>A change holds for new connections. Those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は新しい接続に適用されます。既存の接続は今のものを使い続けます。</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続はパスマネージャー「%1」を使用します。</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の接続 1 件は、今のパスマネージャーを使い続けます。</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在の接続 %n 件は、今のパスマネージャーを使い続けます。</numerusform>
         </translation>
     </message>
 </context>
@@ -800,483 +800,483 @@
     <name>manypath::RequestDialog</name>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された理由</translation>
     </message>
 </context>
 <context>
     <name>manypath::ShareList</name>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数の割合</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateBar</name>
     <message>
         <source>&amp;Enable MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>MPTCP を有効にする(&amp;E)</translation>
     </message>
     <message>
         <source>Sets net.mptcp.enabled to 1 until the next boot</source>
-        <translation type="unfinished"></translation>
+        <translation>次の起動まで net.mptcp.enabled を 1 に設定します</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateLine</name>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability: it can watch but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーに CAP_NET_ADMIN ケーパビリティがありません。監視はできますが、何も変更できません。</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer: endpoints and limits can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのパスマネージャーが応答しません。エンドポイントと上限を表示できません。</translation>
     </message>
     <message>
         <source>The kernel&apos;s events do not arrive: changes show with a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのイベントが届きません。変更は遅れて表示されます。</translation>
     </message>
     <message>
         <source>This kernel does not list its MPTCP sockets: connections from before the helper are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカーネルは MPTCP ソケットを一覧にしません。ヘルパーの起動前からの接続は表示されません。</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1があります。</translation>
     </message>
     <message>
         <source>%1 over %2.</source>
         <comment>a number of connections, a number of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2を使用しています。</translation>
     </message>
     <message>
         <source>1 uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件が複数の経路を使用しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が複数の経路を使用しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fell back to TCP: the peer or the network has no MPTCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件が TCP にフォールバックしました: 相手またはネットワークが MPTCP に対応していません。</translation>
     </message>
     <message numerus="yes">
         <source>%n fell back to TCP: the peers or the network have no MPTCP.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が TCP にフォールバックしました: 相手またはネットワークが MPTCP に対応していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>This kernel has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカーネルには Multipath TCP がありません。</translation>
     </message>
     <message>
         <source>Linux has it since 5.6, where it is built in (CONFIG_MPTCP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux では 5.6 以降、組み込んでビルドされていれば (CONFIG_MPTCP) 利用できます。</translation>
     </message>
     <message>
         <source>Connections made before stay: %1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>以前に開始された接続は残ります: %1。</translation>
     </message>
     <message>
         <source>Multipath TCP is turned off (net.mptcp.enabled is 0): no new connection can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP はオフになっています (net.mptcp.enabled が 0)。新しい接続では使用できません。</translation>
     </message>
     <message>
         <source>No MPTCP connection at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、MPTCP 接続はありません。</translation>
     </message>
     <message>
         <source>You see what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に取得した情報を表示しています。</translation>
     </message>
     <message>
         <source>The Manypath helper is not running: nothing is known of the connections of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath ヘルパーが動作していません。このコンピューターの接続について何もわかりません。</translation>
     </message>
     <message>
         <source>The window comes to life by itself as soon as the service manypath-helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>manypath-helper サービスが動作し始めると、このウィンドウは自動的に使えるようになります。</translation>
     </message>
     <message>
         <source>Asking the Manypath helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath ヘルパーに問い合わせ中…</translation>
     </message>
     <message>
         <source>The Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath ヘルパーが動作していません。</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのパスマネージャーが応答しません。</translation>
     </message>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーに CAP_NET_ADMIN ケーパビリティがありません。</translation>
     </message>
 </context>
 <context>
     <name>manypath::Words</name>
     <message>
         <source>%1 b/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 b/s</translation>
     </message>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kb/s</translation>
     </message>
     <message>
         <source>%1 Mb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mb/s</translation>
     </message>
     <message>
         <source>%1 Gb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gb/s</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>TCP (フォールバック)</translation>
     </message>
     <message>
         <source>created</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成済み</translation>
     </message>
     <message>
         <source>established</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>確立済み</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了中</translation>
     </message>
     <message>
         <source>The connection fell back to plain TCP: the peer or the network between has no Multipath TCP. It stays on one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は通常の TCP にフォールバックしました。相手または途中のネットワークが Multipath TCP に対応していません。この接続は 1 つの経路のままになります。</translation>
     </message>
     <message>
         <source>The handshake is done, but no data has confirmed Multipath TCP yet. Further subflows can be opened after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドシェイクは完了しましたが、Multipath TCP を確認するデータはまだ届いていません。確認後に、さらにサブフローを開けるようになります。</translation>
     </message>
     <message>
         <source>Multipath TCP is confirmed by both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP は双方で確認されています。</translation>
     </message>
     <message>
         <source>The connection is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を終了しています。</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>確立待ち</translation>
     </message>
     <message>
         <source>established</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>確立済み</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了中</translation>
     </message>
     <message>
         <source>initial</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>初期</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>backup by peer</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>相手がバックアップに指定</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>server</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>client</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>kernel</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>userspace</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー空間</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>local and remote address of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>application</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>unit %1</source>
         <comment>a systemd unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>ユニット %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>user name and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Loopback</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>ループバック</translation>
     </message>
     <message>
         <source>Ethernet</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>イーサネット</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>モバイル</translation>
     </message>
     <message>
         <source>Tunnel</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>トンネル</translation>
     </message>
     <message>
         <source>Bridge</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジ</translation>
     </message>
     <message>
         <source>Virtual</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>仮想</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>down</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>up</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>リンクなし</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>default route without a gateway</comment>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>%1 (table %2)</source>
         <comment>gateway, routing table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (テーブル %2)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>default route</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>none</source>
         <comment>endpoint flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>another program</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム</translation>
     </message>
     <message>
         <source>the kernel</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>Manypath (by hand)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath (手動)</translation>
     </message>
     <message>
         <source>Manypath (policy)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath (ポリシー)</translation>
     </message>
     <message>
         <source>NetworkManager</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager</translation>
     </message>
     <message>
         <source>mptcpd</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>mptcpd</translation>
     </message>
     <message>
         <source>Another program made it, or a person with ip mptcp. The policy leaves it alone; you can change and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム、または ip mptcp を使ったユーザーが作成しました。ポリシーはこれに手を加えません。変更や削除ができます。</translation>
     </message>
     <message>
         <source>The kernel made it by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが、通知されたアドレスに応答したときに自動的に作成しました。</translation>
     </message>
     <message>
         <source>Somebody added it through Manypath. The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが Manypath を使って追加しました。ポリシーはこれに手を加えません。</translation>
     </message>
     <message>
         <source>The policy made it, and brings back what you change or remove. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが作成しました。変更や削除をしても元に戻されます。あるインターフェースに作成させないようにするには、そのインターフェースの役割を「使用しない」にしてください。</translation>
     </message>
     <message>
         <source>NetworkManager made it, and brings back what you change or remove. Its profile decides (connection.mptcp-flags).</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager が作成しました。変更や削除をしても元に戻されます。そのプロファイルの設定 (connection.mptcp-flags) で決まります。</translation>
     </message>
     <message>
         <source>The service mptcpd made it, and may bring back what you change or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>mptcpd サービスが作成しました。変更や削除をしても元に戻されることがあります。</translation>
     </message>
     <message>
         <source>automatic</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>優先</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>never</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用しない</translation>
     </message>
     <message>
         <source>Used when it leads somewhere: a default route, up, with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部に通じているときに使用します。つまり、デフォルトルートがあり、有効で、リンクがあるときです。</translation>
     </message>
     <message>
         <source>Used before all others where not all can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを使用できないときに、ほかのどれよりも先に使用します。</translation>
     </message>
     <message>
         <source>Its subflows carry data only when no other can.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサブフローは、ほかのサブフローがどれもデータを運べないときにだけ、データを運びます。</translation>
     </message>
     <message>
         <source>The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーはこれを使用しません。</translation>
     </message>
     <message>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の接続</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続</numerusform>
         </translation>
     </message>
     <message>
         <source>1 subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 本のサブフロー</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本のサブフロー</numerusform>
         </translation>
     </message>
     <message>
         <source>1 interface</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のインターフェース</translation>
     </message>
     <message numerus="yes">
         <source>%n interfaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のインターフェース</numerusform>
         </translation>
     </message>
 </context>

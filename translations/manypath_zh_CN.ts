@@ -5,138 +5,138 @@
     <name>Policy</name>
     <message>
         <source>The preferred interface carries the data; the others stand by and take over when it is lost or fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>由首选接口传输数据；其他接口待命，在首选接口断开或出现故障时接管。</translation>
     </message>
     <message>
         <source>Interfaces, the most wanted first, with commas between: eth0,wlan0. Those not named follow, by their roles and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>按优先顺序列出接口，以逗号分隔：eth0,wlan0。未列出的接口按角色和度量值排在其后。</translation>
     </message>
     <message>
         <source>Interfaces that stand by have a subflow open that is backup, or cold: none until it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>待命的接口要么保持一个打开的备用子流 (open)，要么在需要之前没有子流 (cold)。</translation>
     </message>
     <message>
         <source>An interface has failed when data waits as long as this and the peer acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据等待达到此时长而对端没有任何确认时，视为接口发生故障。</translation>
     </message>
     <message>
         <source>An interface has failed when more of the bytes than this had to be sent again; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重传的字节比例超过此值时，视为接口发生故障；0 表示从不。</translation>
     </message>
     <message>
         <source>An interface that was lost or failed has to do well for as long as this before it carries again; longer if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>断开或发生故障的接口必须在此时长内保持正常，才会重新传输数据；若再次发生故障，则需更长时间。</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have the addresses of its other interfaces announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于本机接受的连接，通告本机其他接口的地址。</translation>
     </message>
     <message>
         <source>Automatic interfaces are used also while a VPN takes this machine&apos;s traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使 VPN 接管了本机的流量，也使用角色为“自动”的接口。</translation>
     </message>
     <message>
         <source>Keeps an endpoint for each address that leads somewhere, by the roles of the interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据接口的角色，为每个可通往外部的地址维护一个端点。</translation>
     </message>
     <message>
         <source>Connections of this machine open a subflow from each endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机发起的连接从每个端点建立一个子流。</translation>
     </message>
     <message>
         <source>The addresses are announced to peers, for servers; not together with fullmesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>向对端通告这些地址，适用于服务器；不能与 fullmesh 同时使用。</translation>
     </message>
     <message>
         <source>A subflow from each endpoint to every address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从每个端点到对端每个已知地址各建立一个子流。</translation>
     </message>
     <message>
         <source>Announced addresses are answered from the endpoints, each used once; left out on kernels before 6.18.</source>
-        <translation type="unfinished"></translation>
+        <translation>从各端点响应收到的通告地址，每个端点只用一次；在 6.18 之前的内核上略去。</translation>
     </message>
     <message>
         <source>How many of a peer&apos;s announced addresses a connection connects to at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个连接至少连接对端通告的多少个地址。</translation>
     </message>
     <message>
         <source>The path manager&apos;s limits are raised so that each endpoint can have its subflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高路径管理器的限制，使每个端点都能有自己的子流。</translation>
     </message>
     <message>
         <source>A subflow from each address of this machine that leads somewhere to each address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机每个可通往外部的地址到对端每个已知地址各建立一个子流。</translation>
     </message>
     <message>
         <source>A connection gets no more additional subflows than this; the limit for all connections counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个连接的附加子流不超过此数；针对所有连接的限制同样有效。</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have its other addresses announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于本机接受的连接，通告本机的其他地址。</translation>
     </message>
     <message>
         <source>One subflow by each interface; one that is far slower or loses far more than the best becomes backup for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个接口一个子流；若某个子流比最佳子流慢得多或丢失多得多，则暂时转为备用。</translation>
     </message>
     <message>
         <source>A round-trip time is out of proportion when it is longer than as many times the best one, and the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时间超过最佳值的此倍数再加上余量 (margin) 时，视为过长。</translation>
     </message>
     <message>
         <source>What a round-trip time may be longer beside the factor, so that small ones are not compared by it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>除倍数 (factor) 之外，往返时间还可超出的量，以免较小的值仅按倍数比较。</translation>
     </message>
     <message>
         <source>Losses are out of proportion when more of the bytes than this, and than the factor times the best one&apos;s, had to be sent again; 0: they don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重传的字节比例既超过此值，又超过最佳子流该比例乘以倍数 (factor) 时，视为丢失过多；0 表示不考虑丢失。</translation>
     </message>
     <message>
         <source>How often in a row it has to be found so.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须连续多少次得出此结果。</translation>
     </message>
     <message>
         <source>Time between two looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次检查之间的时间。</translation>
     </message>
     <message>
         <source>After this time it is tried again; after twice as long each time it fails again, up to ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过此时长后重新尝试；每次再失败则时长加倍，最长十分钟。</translation>
     </message>
     <message>
         <source>Several subflows between the same two addresses, told apart by their ports, for networks that spread flows over paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同的两个地址之间建立多个以端口区分的子流，适用于将流分散到多条路径的网络。</translation>
     </message>
     <message>
         <source>How many subflows a connection has, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个连接的子流数量，包括第一个。</translation>
     </message>
     <message>
         <source>The source ports are chosen so that each leaves another remainder when divided by the number of subflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择源端口时，使每个端口除以子流数量所得的余数各不相同。</translation>
     </message>
     <message>
         <source>Watches and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只观察，不作任何更改。</translation>
     </message>
     <message>
         <source>Gives each connection one of the other policies, and interfaces, by its application, user, destination, port or interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据应用程序、用户、目标、端口或接口，为每个连接指定其他策略之一以及所用接口。</translation>
     </message>
     <message>
         <source>Separated by &quot;;&quot;, the first that fits counts: &quot;application curl and not port 22 use full-mesh over eth0, wlan0; all use observe&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“;”分隔，第一个匹配的生效：“application curl and not port 22 use full-mesh over eth0, wlan0; all use observe”。</translation>
     </message>
     <message>
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个可通往外部的接口一个子流；服务器为其他每个接口通告一个地址。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此计算机的 Multipath TCP 连接及其所走的路径。</translation>
     </message>
 </context>
 <context>
@@ -144,74 +144,74 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>添加端点</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;D)：</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished"></translation>
+        <translation>接口(&amp;N)：</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 ID(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)：</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 IPv4 或 IPv6 地址。</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不指定接口，其数据包将按路由发出，可能会走另一条路径。</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口只能在设置 Signal 且不设置 Subflow 时使用：供对端连接。</translation>
     </message>
 </context>
 <context>
     <name>manypath::ChangeEndpointDialog</name>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改端点 %1</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well. To change anything else, remove the endpoint and add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改对现有连接同样有效。要更改其他内容，请删除此端点并重新添加。</translation>
     </message>
 </context>
 <context>
@@ -219,51 +219,51 @@
     <message>
         <source>%1 (id %2)</source>
         <comment>address announced by the peer, its address id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ID %2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节占比</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌 %1</translation>
     </message>
     <message>
         <source>%1 path manager</source>
         <comment>kernel, userspace or unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>路径管理器：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state, a sentence that explains it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Announced by the peer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对端通告的地址：%1</translation>
     </message>
     <message>
         <source>No connection selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择连接</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接已结束。</translation>
     </message>
     <message>
         <source>Select a connection to see what it is and how its paths share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个连接，即可查看其详情以及各路径如何分担传输。</translation>
     </message>
 </context>
 <context>
@@ -271,463 +271,463 @@
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>连接、子流</translation>
     </message>
     <message>
         <source>The remote address of a connection, and below it local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的远程地址，其下为各子流的本地地址和远程地址</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序</translation>
     </message>
     <message>
         <source>The application, container, service, program or user behind the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此连接的应用程序、容器、服务、程序或用户</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>How far the connection or the subflow has come</source>
-        <translation type="unfinished"></translation>
+        <translation>连接或子流所处的阶段</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>The interfaces by which the packets leave</source>
-        <translation type="unfinished"></translation>
+        <translation>发出数据包的接口</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Which side this computer is, and what each subflow is for</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机是哪一方，以及各子流的用途</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>接收速率</translation>
     </message>
     <message>
         <source>Bits per second received, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一秒的接收速率（比特/秒）</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送速率</translation>
     </message>
     <message>
         <source>Bits per second that reached the peer, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一秒内到达对端的速率（比特/秒）</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Round-trip time; of a connection the shortest of its subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时间；对于连接，取其子流中最短的</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Bytes received; of a connection each byte once</source>
-        <translation type="unfinished"></translation>
+        <translation>接收的字节数；对于连接，每个字节只计一次</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Bytes that reached the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>到达对端的字节数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>What part of the connection&apos;s bytes, both ways, each subflow carried</source>
-        <translation type="unfinished"></translation>
+        <translation>各子流承载的字节数（双向）在连接中所占的比例</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>
     <message>
         <source>&amp;Multipath only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅多路径(&amp;M)</translation>
     </message>
     <message>
         <source>Search: application, address, interface, state, token</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：应用程序、地址、接口、状态、令牌</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索连接</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Only connections with two subflows or more</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示有两个或更多子流的连接</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP（回退）</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备用</translation>
     </message>
     <message>
         <source>No connection matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的连接。</translation>
     </message>
     <message>
         <source>Connections show here as soon as a program opens one with Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦有程序使用 Multipath TCP 打开连接，就会显示在这里。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections shown, all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2中的 %1 个</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointModel</name>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished"></translation>
+        <translation>已消失 (%1)</translation>
     </message>
     <message>
         <source>Bound to no interface: its packets leave wherever the routes send them, which need not be the interface that has the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>未绑定到任何接口：其数据包按路由发出，不一定经过拥有该地址的接口。</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核在响应收到的通告地址时自行创建了此端点。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>子流</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除(&amp;L)…</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>The addresses from which the kernel&apos;s path manager opens subflows, and those it announces to peers</source>
-        <translation type="unfinished"></translation>
+        <translation>内核的路径管理器用来建立子流的地址，以及它向对端通告的地址</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>No endpoint: the kernel uses only the address a connection begins with. Add one for each further path.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有端点：内核只使用连接起始时的地址。请为每条其他路径各添加一个端点。</translation>
     </message>
     <message>
         <source>Endpoint %1 (%2) was added, but without the flag %3: this kernel does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加端点 %1 (%2)，但不含标志 %3：此内核不支持该标志。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Remove endpoint %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否删除端点 %1 (%2)？</translation>
     </message>
     <message>
         <source>The subflow that leaves from this address will be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此地址发出的子流将被关闭。</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from this address will be closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从此地址发出的 %n 个子流将被关闭。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all endpoints?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否删除所有端点？</translation>
     </message>
     <message>
         <source>All endpoints go, also those that other programs such as NetworkManager made, and the subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有端点都将被删除，包括 NetworkManager 等其他程序创建的端点，从这些地址发出的子流也将被关闭。限制保持不变。</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
 </context>
 <context>
     <name>manypath::FlagBox</name>
     <message>
         <source>S&amp;ignal</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignal</translation>
     </message>
     <message>
         <source>&amp;Subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subflow</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backup</translation>
     </message>
     <message>
         <source>&amp;Fullmesh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fullmesh</translation>
     </message>
     <message>
         <source>&amp;Laminar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laminar</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicit</translation>
     </message>
     <message>
         <source>Announce the address to peers, so that they open subflows to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向对端通告此地址，以便对端向其建立子流。</translation>
     </message>
     <message>
         <source>Open subflows from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此地址建立子流。</translation>
     </message>
     <message>
         <source>Use its subflows only when no other path is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在没有其他路径可用时才使用其子流。</translation>
     </message>
     <message>
         <source>Open a subflow to every address known of the peer. Not together with Signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>向对端每个已知地址各建立一个子流。不能与 Signal 同时使用。</translation>
     </message>
     <message>
         <source>Answer announced addresses from this one, each at most once. Linux 6.18 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此地址响应收到的通告地址，每个最多一次。需要 Linux 6.18 及更高版本。</translation>
     </message>
     <message>
         <source>Made by the kernel itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>由内核自行创建。</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfaceModel</name>
     <message>
         <source>Nobody gave it a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置角色。</translation>
     </message>
     <message>
         <source>Set for this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此接口设置。</translation>
     </message>
     <message>
         <source>Set for %1.</source>
         <comment>a pattern of interface names</comment>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 设置。</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Default route</source>
-        <translation type="unfinished"></translation>
+        <translation>默认路由</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>子流</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>接收速率</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送速率</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfacePanel</name>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;O)</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>What the policy may use the selected interface for</source>
-        <translation type="unfinished"></translation>
+        <translation>策略可将所选接口用于什么</translation>
     </message>
     <message>
         <source>&amp;Forget what was set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清除对 %1 的设置(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>manypath::LimitsPanel</name>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>还原(&amp;V)</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Additional &amp;subflows of a connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的附加子流(&amp;S)：</translation>
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>除初始子流外，内核打开或接受多少个子流</translation>
     </message>
     <message>
         <source>Anno&amp;unced addresses to connect to:</source>
-        <translation type="unfinished"></translation>
+        <translation>要连接的通告地址(&amp;U)：</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>对于对端通告的地址，内核自行向其中多少个建立子流</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainWindow</name>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>manypath::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>manypath::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -735,64 +735,64 @@
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>已略过：%1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Path &amp;manager of new connections:</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接的路径管理器(&amp;M)：</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>None: nothing changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：不会自动作任何更改。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a policy, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 1 项</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不可用</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核不提供选择。</translation>
     </message>
     <message>
         <source>A change holds for new connections. Those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改对新连接有效。现有连接保持不变。</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接将使用路径管理器“%1”。</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个现有连接保留其当前的路径管理器。</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个现有连接保留其当前的路径管理器。</numerusform>
         </translation>
     </message>
 </context>
@@ -800,483 +800,483 @@
     <name>manypath::RequestDialog</name>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的原因</translation>
     </message>
 </context>
 <context>
     <name>manypath::ShareList</name>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节占比</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateBar</name>
     <message>
         <source>&amp;Enable MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 MPTCP(&amp;E)</translation>
     </message>
     <message>
         <source>Sets net.mptcp.enabled to 1 until the next boot</source>
-        <translation type="unfinished"></translation>
+        <translation>将 net.mptcp.enabled 设为 1，直到下次启动</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateLine</name>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability: it can watch but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>助手缺少 CAP_NET_ADMIN 权能：只能观察，不能更改任何内容。</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer: endpoints and limits can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核的路径管理器没有响应：无法显示端点和限制。</translation>
     </message>
     <message>
         <source>The kernel&apos;s events do not arrive: changes show with a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>收不到内核事件：更改会延迟显示。</translation>
     </message>
     <message>
         <source>This kernel does not list its MPTCP sockets: connections from before the helper are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核不列出其 MPTCP 套接字：助手启动之前的连接不会显示。</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1 over %2.</source>
         <comment>a number of connections, a number of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，经由 %2。</translation>
     </message>
     <message>
         <source>1 uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个使用多条路径。</translation>
     </message>
     <message numerus="yes">
         <source>%n use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个使用多条路径。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fell back to TCP: the peer or the network has no MPTCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个已回退到 TCP：对端或网络不支持 MPTCP。</translation>
     </message>
     <message numerus="yes">
         <source>%n fell back to TCP: the peers or the network have no MPTCP.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已回退到 TCP：对端或网络不支持 MPTCP。</numerusform>
         </translation>
     </message>
     <message>
         <source>This kernel has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核没有 Multipath TCP。</translation>
     </message>
     <message>
         <source>Linux has it since 5.6, where it is built in (CONFIG_MPTCP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 自 5.6 起提供，前提是已编译在内 (CONFIG_MPTCP)。</translation>
     </message>
     <message>
         <source>Connections made before stay: %1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>之前建立的连接继续保留：%1。</translation>
     </message>
     <message>
         <source>Multipath TCP is turned off (net.mptcp.enabled is 0): no new connection can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP 已关闭（net.mptcp.enabled 为 0）：新连接无法使用它。</translation>
     </message>
     <message>
         <source>No MPTCP connection at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有 MPTCP 连接。</translation>
     </message>
     <message>
         <source>You see what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的是此前已知的信息。</translation>
     </message>
     <message>
         <source>The Manypath helper is not running: nothing is known of the connections of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath 助手未运行：无法得知此计算机的连接情况。</translation>
     </message>
     <message>
         <source>The window comes to life by itself as soon as the service manypath-helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦 manypath-helper 服务运行，此窗口便会自动恢复工作。</translation>
     </message>
     <message>
         <source>Asking the Manypath helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 Manypath 助手…</translation>
     </message>
     <message>
         <source>The Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath 助手未运行。</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核的路径管理器没有响应。</translation>
     </message>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability.</source>
-        <translation type="unfinished"></translation>
+        <translation>助手缺少 CAP_NET_ADMIN 权能。</translation>
     </message>
 </context>
 <context>
     <name>manypath::Words</name>
     <message>
         <source>%1 b/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 b/s</translation>
     </message>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kb/s</translation>
     </message>
     <message>
         <source>%1 Mb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mb/s</translation>
     </message>
     <message>
         <source>%1 Gb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gb/s</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>TCP（回退）</translation>
     </message>
     <message>
         <source>created</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>已创建</translation>
     </message>
     <message>
         <source>established</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>已建立</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭</translation>
     </message>
     <message>
         <source>The connection fell back to plain TCP: the peer or the network between has no Multipath TCP. It stays on one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接已回退到普通 TCP：对端或中间网络不支持 Multipath TCP。它将一直使用单一路径。</translation>
     </message>
     <message>
         <source>The handshake is done, but no data has confirmed Multipath TCP yet. Further subflows can be opened after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>握手已完成，但尚无数据确认 Multipath TCP。确认之后才能建立更多子流。</translation>
     </message>
     <message>
         <source>Multipath TCP is confirmed by both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均已确认 Multipath TCP。</translation>
     </message>
     <message>
         <source>The connection is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭此连接。</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>待建立</translation>
     </message>
     <message>
         <source>established</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>已建立</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭</translation>
     </message>
     <message>
         <source>initial</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>初始</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>备用</translation>
     </message>
     <message>
         <source>backup by peer</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>对端设为备用</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>server</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>client</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>kernel</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>userspace</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>用户空间</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>local and remote address of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>application</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unit %1</source>
         <comment>a systemd unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>user name and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Loopback</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>回环</translation>
     </message>
     <message>
         <source>Ethernet</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>以太网</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>移动网络</translation>
     </message>
     <message>
         <source>Tunnel</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>隧道</translation>
     </message>
     <message>
         <source>Bridge</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>网桥</translation>
     </message>
     <message>
         <source>Virtual</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>虚拟</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>down</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>up</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>无链路</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>default route without a gateway</comment>
-        <translation type="unfinished"></translation>
+        <translation>直连</translation>
     </message>
     <message>
         <source>%1 (table %2)</source>
         <comment>gateway, routing table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（表 %2）</translation>
     </message>
     <message>
         <source>none</source>
         <comment>default route</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none</source>
         <comment>endpoint flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>another program</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>the kernel</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>Manypath (by hand)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath（手动）</translation>
     </message>
     <message>
         <source>Manypath (policy)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath（策略）</translation>
     </message>
     <message>
         <source>NetworkManager</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager</translation>
     </message>
     <message>
         <source>mptcpd</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>mptcpd</translation>
     </message>
     <message>
         <source>Another program made it, or a person with ip mptcp. The policy leaves it alone; you can change and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他程序创建，或由用户通过 ip mptcp 创建。策略不会改动它；您可以更改和删除它。</translation>
     </message>
     <message>
         <source>The kernel made it by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核在响应收到的通告地址时自行创建。</translation>
     </message>
     <message>
         <source>Somebody added it through Manypath. The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>由用户通过 Manypath 添加。策略不会改动它。</translation>
     </message>
     <message>
         <source>The policy made it, and brings back what you change or remove. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>由策略创建，您更改或删除后策略会将其恢复。若不想让策略在某个接口上创建端点，请将该接口的角色设为“从不”。</translation>
     </message>
     <message>
         <source>NetworkManager made it, and brings back what you change or remove. Its profile decides (connection.mptcp-flags).</source>
-        <translation type="unfinished"></translation>
+        <translation>由 NetworkManager 创建，您更改或删除后它会将其恢复。由其配置文件决定 (connection.mptcp-flags)。</translation>
     </message>
     <message>
         <source>The service mptcpd made it, and may bring back what you change or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 mptcpd 服务创建，您更改或删除后它可能会将其恢复。</translation>
     </message>
     <message>
         <source>automatic</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>备用</translation>
     </message>
     <message>
         <source>never</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Used when it leads somewhere: a default route, up, with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>可通往外部时使用：有默认路由、已启用且有链路。</translation>
     </message>
     <message>
         <source>Used before all others where not all can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>在不能全部使用时，优先于所有其他接口使用。</translation>
     </message>
     <message>
         <source>Its subflows carry data only when no other can.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当其他子流都无法传输数据时，其子流才传输数据。</translation>
     </message>
     <message>
         <source>The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略不会使用它。</translation>
     </message>
     <message>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
         </translation>
     </message>
     <message>
         <source>1 subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个子流</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个子流</numerusform>
         </translation>
     </message>
     <message>
         <source>1 interface</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个接口</translation>
     </message>
     <message numerus="yes">
         <source>%n interfaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个接口</numerusform>
         </translation>
     </message>
 </context>
