@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/format.h"
 
+#include "gui/units.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,16 +32,17 @@ bool isLinkLocal(const InterfaceAddress &address)
 
 QString rateText(double bytesPerSecond)
 {
-    const double bits = bytesPerSecond * 8;
-    if (bits < 0.5)
+    const bool bytes = Units::instance().rateUnit() == RateUnit::Bytes;
+    const double rate = bytes ? bytesPerSecond : bytesPerSecond * 8;
+    if (rate < 0.5)
         return number(0, 0);
-    if (bits < 999.5)
-        return Words::tr("%1 b/s").arg(number(bits, 0));
-    if (bits < 999.95e3)
-        return Words::tr("%1 kb/s").arg(number(bits / 1e3, 1));
-    if (bits < 999.95e6)
-        return Words::tr("%1 Mb/s").arg(number(bits / 1e6, 1));
-    return Words::tr("%1 Gb/s").arg(number(bits / 1e9, 2));
+    if (rate < 999.5)
+        return (bytes ? Words::tr("%1 B/s") : Words::tr("%1 b/s")).arg(number(rate, 0));
+    if (rate < 999.95e3)
+        return (bytes ? Words::tr("%1 kB/s") : Words::tr("%1 kb/s")).arg(number(rate / 1e3, 1));
+    if (rate < 999.95e6)
+        return (bytes ? Words::tr("%1 MB/s") : Words::tr("%1 Mb/s")).arg(number(rate / 1e6, 1));
+    return (bytes ? Words::tr("%1 GB/s") : Words::tr("%1 Gb/s")).arg(number(rate / 1e9, 2));
 }
 
 QString bytesText(std::uint64_t bytes)

@@ -16,7 +16,7 @@
 
 namespace manypath {
 
-/// "41.0 Mb/s"; "0" where nothing flows.
+/// "41.0 Mb/s", or "5.1 MB/s" where Units says so; "0" where nothing flows.
 [[nodiscard]] QString rateText(double bytesPerSecond);
 /// "3.1 GB" (powers of 1000).
 [[nodiscard]] QString bytesText(std::uint64_t bytes);

@@ -1,33 +1,83 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/appicon.h"
-#include "gui/mainwindow.h"
+#include "gui/commandline.h"
+#include "gui/desktop/activation.h"
+#include "gui/program.h"
 #include "manypathversion.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
+#include <QTextStream>
+
+using namespace manypath;
+
+namespace {
+
+enum ExitStatus { Done = 0, NoAnswer = 1, Usage = 2 };
+
+void print(FILE *where, const QString &text)
+{
+    QTextStream(where) << text;
+}
+
+int complain(const QString &sentence, ExitStatus status)
+{
+    print(stderr, QStringLiteral("manypath: %1\n").arg(sentence));
+    return status;
+}
+
+void describeProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("manypath"));
+    QCoreApplication::setApplicationName(QStringLiteral("manypath"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MANYPATH_VERSION));
+}
+
+// --help and --version, with no display.
+int showText(int &argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const Result<CommandLine> line = parseCommandLine(QCoreApplication::arguments());
+    if (!line)
+        return complain(line.error().message, Usage);
+    print(stdout, line->text);
+    return Done;
+}
+
+}  // namespace
 
 int main(int argc, char *argv[])
 {
+    describeProgram();
+    if (asksForText(argc, argv))
+        return showText(argc, argv);
+
+    const QString activationToken = inheritedActivationToken();
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("manypath"));
-    QApplication::setApplicationName(QStringLiteral("manypath"));
     QApplication::setApplicationDisplayName(QStringLiteral("Manypath"));
-    QApplication::setApplicationVersion(QStringLiteral(MANYPATH_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.manypath.Manypath"));
-    QApplication::setWindowIcon(manypath::applicationIcon());
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Shows the Multipath TCP connections of this computer and the paths they take."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
+    const Result<CommandLine> line = parseCommandLine(QCoreApplication::arguments());
+    if (!line)
+        return complain(line.error().message, Usage);
+    StartRequest request = line->request;
+    request.activationToken = activationToken;
 
-    manypath::HelperClient client;
-    manypath::Session session(client);
-    manypath::MainWindow window(session);
-    client.follow();
-    window.show();
+    SingleInstance instance(QDBusConnection::sessionBus());
+    switch (instance.start(request)) {
+    case SingleInstance::Outcome::First:
+    case SingleInstance::Outcome::Alone:
+        break;
+    case SingleInstance::Outcome::Handed:
+        return Done;
+    case SingleInstance::Outcome::Failed:
+        return complain(QApplication::translate("main", "Manypath is running already, but does not answer."), NoAnswer);
+    }
+
+    QApplication::setWindowIcon(applicationIcon());
+    HelperClient client;
+    Program program(client, QDBusConnection::sessionBus());
+    QObject::connect(&instance, &SingleInstance::requested, &program, &Program::serve);
+    program.start(request);
     return QApplication::exec();
 }

@@ -3,17 +3,23 @@
 #include "gui/mainwindow.h"
 
 #include "gui/appicon.h"
+#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/shortcutsdialog.h"
+#include "gui/mainmenu.h"
 #include "gui/pages/connectionspage.h"
 #include "gui/pages/pathspage.h"
 #include "gui/stateline.h"
+#include "gui/units.h"
 #include "gui/whenfinished.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/navigationlist.h"
 #include "gui/widgets/statebar.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,6 +36,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_session(session)
     , m_models(session)
     , m_navigation(new NavigationList(this))
+    , m_menu(new MainMenu(this))
     , m_state(new StateBar(this))
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
@@ -52,6 +59,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *pages = new QVBoxLayout;
     pages->setContentsMargins(0, 10, 0, 10);
     pages->addWidget(m_navigation);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(10, 0, 2, 0);
+    below->addWidget(m_menu, 1);
+    pages->addLayout(below);
     row->addLayout(pages);
     row->addLayout(content, 1);
     auto *central = new QWidget(this);
@@ -60,8 +71,16 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
 
     connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::refreshPage);
+    connect(m_menu, &MainMenu::preferencesWanted, this, &MainWindow::preferencesWanted);
+    connect(m_menu, &MainMenu::shortcutsWanted, this, &MainWindow::showShortcuts);
+    connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::quitWanted, this, &MainWindow::quitWanted);
+    connect(&Units::instance(), &Units::changed, this, &MainWindow::repaintRates);
     connect(m_state, &StateBar::enableWanted, this, &MainWindow::enableMptcp);
-    connect(&m_pacer, &RefreshPacer::due, this, &MainWindow::refresh);
+    connect(&m_pacer, &RefreshPacer::due, this, [this] {
+        if (isVisible())  // nobody sees it in the panel, where it costs nothing then
+            refresh();
+    });
     connect(&m_session, &Session::stateChanged, &m_pacer, &RefreshPacer::request);
     connect(&m_session, &Session::worldReset, &m_pacer, &RefreshPacer::request);
     connect(&m_session, &Session::worldChanged, &m_pacer, &RefreshPacer::request);
@@ -119,7 +138,7 @@ void MainWindow::addShortcuts()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    add(tr("Close the window"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); });
     add(tr("Search"), QKeySequence(QKeySequence::Find), [this] {
         if (m_pages.at(m_stack->currentIndex())->focusSearch())
             return;
@@ -140,6 +159,26 @@ void MainWindow::refreshPage()
     m_pages.at(m_stack->currentIndex())->refresh(m_state->line());
 }
 
+void MainWindow::repaintRates()
+{
+    const QList<QAbstractItemView *> views = findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views)
+        view->viewport()->update();
+    m_pacer.request();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    makeAboutDialog(m_session.client().helperVersion(), this)->open();
+}
+
 void MainWindow::enableMptcp()
 {
     whenFinished(m_session.client().setSetting(QStringLiteral("enabled"), QStringLiteral("1")), this, [this](const Result<void> &result) {
@@ -157,6 +196,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     updateMetrics();
+    m_pacer.request();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

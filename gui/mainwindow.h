@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace manypath {
 
+class MainMenu;
 class MessageBar;
 class NavigationList;
 class Page;
@@ -28,6 +29,12 @@ public:
     /// By the name that --page takes: "connections", "paths". False where there is no such page.
     bool showPage(const QString &name);
     [[nodiscard]] QStringList pageNames() const;
+    /// For actions that the window itself knows nothing of.
+    [[nodiscard]] MainMenu &menu() { return *m_menu; }
+
+Q_SIGNALS:
+    void preferencesWanted();
+    void quitWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,8 +46,11 @@ private:
     void addPages();
     void addPage(const QString &name, const QString &title, Page *page);
     void addShortcuts();
+    void showShortcuts();
+    void showAbout();
     void refresh();
     void refreshPage();
+    void repaintRates();
     void enableMptcp();
     void updateMetrics();
     void saveLayout() const;
@@ -50,6 +60,7 @@ private:
     SessionModels m_models;
     RefreshPacer m_pacer;
     NavigationList *m_navigation;
+    MainMenu *m_menu;
     StateBar *m_state;
     MessageBar *m_message;
     QStackedWidget *m_stack;

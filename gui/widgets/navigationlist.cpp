@@ -2,41 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/navigationlist.h"
 
-#include "gui/pathcolors.h"
+#include "gui/icons.h"
 
 #include <QKeySequence>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyledItemDelegate>
 
 namespace manypath {
 
 namespace {
-
-constexpr int signRole = Qt::UserRole + 1;
-
-// In a square of 16 by 16.
-QPainterPath signPath(const QString &sign)
-{
-    QPainterPath path;
-    if (sign == QStringLiteral("connections")) {
-        for (const double y : {3.5, 8.0, 12.5}) {
-            path.moveTo(6, y);
-            path.lineTo(15, y);
-            path.addEllipse(QPointF(2, y), 1.2, 1.2);
-        }
-    } else if (sign == QStringLiteral("paths")) {
-        path.moveTo(1, 8);
-        path.cubicTo(6, 8, 5, 3, 10, 3);
-        path.lineTo(15, 3);
-        path.moveTo(1, 8);
-        path.lineTo(15, 8);
-        path.moveTo(1, 8);
-        path.cubicTo(6, 8, 5, 13, 10, 13);
-        path.lineTo(15, 13);
-    }
-    return path;
-}
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:
@@ -51,13 +25,8 @@ public:
             paintSelection(*painter, option);
         const double size = option.fontMetrics.height() * 0.9;
         const QRectF left(option.rect.left() + 16, option.rect.center().y() - size / 2 + 0.5, size, size);
-        const QRectF sign = QStyle::visualRect(option.direction, option.rect, left.toRect());
-        painter->save();
-        painter->translate(sign.topLeft());
-        painter->scale(size / 16, size / 16);
-        painter->setPen(QPen(option.palette.color(QPalette::WindowText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPath(signPath(index.data(signRole).toString()));
-        painter->restore();
+        const QRect sign = QStyle::visualRect(option.direction, option.rect, left.toRect());
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, sign);
 
         QFont font = option.font;
         font.setBold(selected);
@@ -111,7 +80,7 @@ NavigationList::NavigationList(QWidget *parent)
 void NavigationList::addPage(const QString &title, const QString &sign, const QKeySequence &shortcut)
 {
     auto *item = new QListWidgetItem(title, this);
-    item->setData(signRole, sign);
+    item->setIcon(pageIcon(sign));
     item->setToolTip(shortcut.toString(QKeySequence::NativeText));
 }
 
