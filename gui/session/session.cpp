@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/session.h"
 
+#include "gui/diary/diary.h"
+#include "gui/diary/diarykeeper.h"
 #include "gui/stateline.h"
 
 #include <algorithm>
@@ -12,11 +14,20 @@ namespace manypath {
 Session::Session(HelperClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_diary(std::make_unique<Diary>())
+    , m_keeper(std::make_unique<DiaryKeeper>(client, *m_diary))
 {
     connect(&m_client, &HelperClient::stateChanged, this, &Session::stateChanged);
     connect(&m_client, &HelperClient::worldReset, this, &Session::worldReset);
     connect(&m_client, &HelperClient::worldChanged, this, &Session::worldChanged);
     connect(&m_client, &HelperClient::metricsSampled, this, &Session::metricsSampled);
+}
+
+Session::~Session() = default;
+
+const Diary &Session::diary() const
+{
+    return *m_diary;
 }
 
 HelperClient::State Session::state() const

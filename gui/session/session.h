@@ -6,7 +6,12 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace manypath {
+
+class Diary;
+class DiaryKeeper;
 
 /// What the program shows, in one place for window, tray and notifications: this computer, as the helper tells it. Everything
 /// that shows reads from here; everything that changes something asks whyReadOnly() first and then goes through client().
@@ -16,6 +21,7 @@ class Session : public QObject {
 public:
     /// `client` outlives the session, which doesn't call follow().
     explicit Session(HelperClient &client, QObject *parent = nullptr);
+    ~Session() override;
 
     [[nodiscard]] HelperClient &client() const { return m_client; }
     [[nodiscard]] HelperClient::State state() const;
@@ -27,6 +33,11 @@ public:
     [[nodiscard]] std::int64_t nowUs() const;
     /// Why nothing can be changed just now, one sentence; empty when it can.
     [[nodiscard]] QString whyReadOnly() const;
+
+    /// What happened in what is shown.
+    [[nodiscard]] const Diary &diary() const;
+    /// What happens on this computer, whatever is shown: for notifications, and for openStore().
+    [[nodiscard]] Diary &liveDiary() const { return *m_diary; }
 
     /// `who` wants rounds of metrics every `intervalMs` (100..60000); 0: no more. The shortest interval that somebody wants
     /// counts. Ends with `who`.
@@ -47,6 +58,8 @@ private:
     HelperClient &m_client;
     QHash<const QObject *, int> m_wanted;  // milliseconds
     int m_interval = 0;
+    std::unique_ptr<Diary> m_diary;
+    std::unique_ptr<DiaryKeeper> m_keeper;
 };
 
 }  // namespace manypath

@@ -9,6 +9,7 @@ SessionModels::SessionModels(Session &session, QObject *parent)
     , m_session(session)
     , m_applications(session.client())
 {
+    m_diary.follow(session.diary());
 }
 
 void SessionModels::sync()

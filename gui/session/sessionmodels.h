@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/client/applications.h"
+#include "gui/diary/diarymodel.h"
 #include "gui/models/connectiontreemodel.h"
 #include "gui/models/endpointmodel.h"
 #include "gui/models/interfacemodel.h"
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] ConnectionTreeModel &connections() { return m_connections; }
     [[nodiscard]] InterfaceModel &interfaces() { return m_interfaces; }
     [[nodiscard]] EndpointModel &endpoints() { return m_endpoints; }
+    [[nodiscard]] DiaryModel &diary() { return m_diary; }  ///< of Session::diary()
     [[nodiscard]] Focus &focus() { return m_focus; }
 
     /// Brings colours and models to what the session says now.
@@ -39,6 +41,7 @@ private:
     ConnectionTreeModel m_connections;
     InterfaceModel m_interfaces;
     EndpointModel m_endpoints;
+    DiaryModel m_diary;
     Focus m_focus;
 };
 
