@@ -5,138 +5,138 @@
     <name>Policy</name>
     <message>
         <source>The preferred interface carries the data; the others stand by and take over when it is lost or fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz preferida transporta los datos; las demás esperan y toman el relevo cuando se pierde o falla.</translation>
     </message>
     <message>
         <source>Interfaces, the most wanted first, with commas between: eth0,wlan0. Those not named follow, by their roles and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces, de la más deseada a la menos, separadas por comas: eth0,wlan0. Las no nombradas van después, según sus roles y métricas.</translation>
     </message>
     <message>
         <source>Interfaces that stand by have a subflow open that is backup, or cold: none until it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las interfaces en espera tienen abierto un subflujo de respaldo (open), o ninguno hasta que haga falta (cold).</translation>
     </message>
     <message>
         <source>An interface has failed when data waits as long as this and the peer acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una interfaz ha fallado cuando hay datos esperando durante este tiempo y el par no confirma nada.</translation>
     </message>
     <message>
         <source>An interface has failed when more of the bytes than this had to be sent again; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una interfaz ha fallado cuando hubo que reenviar una proporción de bytes mayor que esta; 0 para nunca.</translation>
     </message>
     <message>
         <source>An interface that was lost or failed has to do well for as long as this before it carries again; longer if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una interfaz que se perdió o falló debe funcionar bien durante este tiempo antes de volver a transportar datos; más si vuelve a fallar.</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have the addresses of its other interfaces announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las conexiones que aceptó esta máquina se anuncian las direcciones de sus demás interfaces.</translation>
     </message>
     <message>
         <source>Automatic interfaces are used also while a VPN takes this machine&apos;s traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las interfaces automáticas se usan también mientras una VPN se lleva el tráfico de esta máquina.</translation>
     </message>
     <message>
         <source>Keeps an endpoint for each address that leads somewhere, by the roles of the interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene un extremo por cada dirección que lleva a alguna parte, según los roles de las interfaces.</translation>
     </message>
     <message>
         <source>Connections of this machine open a subflow from each endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones de esta máquina abren un subflujo desde cada extremo.</translation>
     </message>
     <message>
         <source>The addresses are announced to peers, for servers; not together with fullmesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones se anuncian a los pares, para servidores; no se combina con fullmesh.</translation>
     </message>
     <message>
         <source>A subflow from each endpoint to every address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un subflujo desde cada extremo hacia cada dirección conocida del par.</translation>
     </message>
     <message>
         <source>Announced addresses are answered from the endpoints, each used once; left out on kernels before 6.18.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las direcciones anunciadas se responde desde los extremos, cada uno una sola vez; se omite en núcleos anteriores a 6.18.</translation>
     </message>
     <message>
         <source>How many of a peer&apos;s announced addresses a connection connects to at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántas de las direcciones anunciadas por un par se conecta como mínimo una conexión.</translation>
     </message>
     <message>
         <source>The path manager&apos;s limits are raised so that each endpoint can have its subflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites del gestor de rutas se aumentan para que cada extremo pueda tener su subflujo.</translation>
     </message>
     <message>
         <source>A subflow from each address of this machine that leads somewhere to each address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un subflujo desde cada dirección de esta máquina que lleva a alguna parte hacia cada dirección conocida del par.</translation>
     </message>
     <message>
         <source>A connection gets no more additional subflows than this; the limit for all connections counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión no recibe más subflujos adicionales que estos; también cuenta el límite común a todas las conexiones.</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have its other addresses announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las conexiones que aceptó esta máquina se anuncian sus demás direcciones.</translation>
     </message>
     <message>
         <source>One subflow by each interface; one that is far slower or loses far more than the best becomes backup for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un subflujo por cada interfaz; el que es mucho más lento o pierde mucho más que el mejor pasa a ser de respaldo por un tiempo.</translation>
     </message>
     <message>
         <source>A round-trip time is out of proportion when it is longer than as many times the best one, and the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo de ida y vuelta es desproporcionado cuando supera el mejor multiplicado por este factor, más el margen.</translation>
     </message>
     <message>
         <source>What a round-trip time may be longer beside the factor, so that small ones are not compared by it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un tiempo de ida y vuelta puede exceder además del factor, para que los pequeños no se comparen solo por este.</translation>
     </message>
     <message>
         <source>Losses are out of proportion when more of the bytes than this, and than the factor times the best one&apos;s, had to be sent again; 0: they don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas son desproporcionadas cuando la proporción de bytes reenviados supera este valor y también la del mejor subflujo multiplicada por el factor; 0: no importan.</translation>
     </message>
     <message>
         <source>How often in a row it has to be found so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces seguidas debe comprobarse.</translation>
     </message>
     <message>
         <source>Time between two looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre dos comprobaciones.</translation>
     </message>
     <message>
         <source>After this time it is tried again; after twice as long each time it fails again, up to ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este tiempo se vuelve a probar; el tiempo se duplica cada vez que vuelve a fallar, hasta diez minutos.</translation>
     </message>
     <message>
         <source>Several subflows between the same two addresses, told apart by their ports, for networks that spread flows over paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios subflujos entre las mismas dos direcciones, distinguidos por sus puertos, para redes que reparten los flujos por varias rutas.</translation>
     </message>
     <message>
         <source>How many subflows a connection has, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos subflujos tiene una conexión, incluido el primero.</translation>
     </message>
     <message>
         <source>The source ports are chosen so that each leaves another remainder when divided by the number of subflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puertos de origen se eligen de modo que cada uno deje un resto distinto al dividirlo por el número de subflujos.</translation>
     </message>
     <message>
         <source>Watches and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa y no cambia nada.</translation>
     </message>
     <message>
         <source>Gives each connection one of the other policies, and interfaces, by its application, user, destination, port or interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna a cada conexión una de las otras políticas, e interfaces, según su aplicación, usuario, destino, puerto o interfaz.</translation>
     </message>
     <message>
         <source>Separated by &quot;;&quot;, the first that fits counts: &quot;application curl and not port 22 use full-mesh over eth0, wlan0; all use observe&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por «;», vale la primera que se cumpla: «application curl and not port 22 use full-mesh over eth0, wlan0; all use observe».</translation>
     </message>
     <message>
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un subflujo por cada interfaz que lleva a alguna parte; los servidores anuncian una dirección de cada una de las demás interfaces.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las conexiones Multipath TCP de este equipo y las rutas que siguen.</translation>
     </message>
 </context>
 <context>
@@ -144,74 +144,74 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un extremo</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nterfaz:</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de di&amp;rección:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto:</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección IPv4 ni IPv6.</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interfaz, sus paquetes salen por donde los envíe la tabla de encaminamiento, quizá por otra ruta.</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto solo es posible con Signal y sin Subflow: los pares se conectan a él.</translation>
     </message>
 </context>
 <context>
     <name>manypath::ChangeEndpointDialog</name>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el extremo %1</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well. To change anything else, remove the endpoint and add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio vale también para las conexiones existentes. Para cambiar cualquier otra cosa, elimine el extremo y añada otro.</translation>
     </message>
 </context>
 <context>
@@ -219,51 +219,51 @@
     <message>
         <source>%1 (id %2)</source>
         <comment>address announced by the peer, its address id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (id %2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto de bytes</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>token %1</translation>
     </message>
     <message>
         <source>%1 path manager</source>
         <comment>kernel, userspace or unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestor de rutas: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state, a sentence that explains it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Announced by the peer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado por el par: %1</translation>
     </message>
     <message>
         <source>No connection selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conexión seleccionada</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión ha terminado.</translation>
     </message>
     <message>
         <source>Select a connection to see what it is and how its paths share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una conexión para ver qué es y cómo se reparten el trabajo sus rutas.</translation>
     </message>
 </context>
 <context>
@@ -271,464 +271,464 @@
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión, subflujo</translation>
     </message>
     <message>
         <source>The remote address of a connection, and below it local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección remota de una conexión y, debajo, las direcciones local y remota de cada subflujo</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>The application, container, service, program or user behind the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación, contenedor, servicio, programa o usuario que está detrás de la conexión</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>How far the connection or the subflow has come</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está la conexión o el subflujo</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>The interfaces by which the packets leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Las interfaces por las que salen los paquetes</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Which side this computer is, and what each subflow is for</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué lado está este equipo y para qué sirve cada subflujo</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Bits per second received, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por segundo recibidos durante el último segundo</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Bits per second that reached the peer, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por segundo que llegaron al par durante el último segundo</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Round-trip time; of a connection the shortest of its subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ida y vuelta; en una conexión, el más corto de sus subflujos</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Bytes received; of a connection each byte once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recibidos; en una conexión, cada byte una sola vez</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Bytes that reached the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que llegaron al par</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>What part of the connection&apos;s bytes, both ways, each subflow carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de los bytes de la conexión, en ambos sentidos, transportó cada subflujo</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>
     <message>
         <source>&amp;Multipath only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo multirruta</translation>
     </message>
     <message>
         <source>Search: application, address, interface, state, token</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: aplicación, dirección, interfaz, estado, token</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conexiones</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Only connections with two subflows or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conexiones con dos subflujos o más</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP (retroceso)</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldo</translation>
     </message>
     <message>
         <source>No connection matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide ninguna conexión.</translation>
     </message>
     <message>
         <source>Connections show here as soon as a program opens one with Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones aparecen aquí en cuanto un programa abre una con Multipath TCP.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections shown, all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointModel</name>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausente (%1)</translation>
     </message>
     <message>
         <source>Bound to no interface: its packets leave wherever the routes send them, which need not be the interface that has the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está vinculado a ninguna interfaz: sus paquetes salen por donde los envíe la tabla de encaminamiento, no necesariamente por la interfaz que tiene la dirección.</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo creó este extremo por sí mismo al responder a una dirección anunciada.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflujos</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Remove a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar &amp;todos…</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremos</translation>
     </message>
     <message>
         <source>The addresses from which the kernel&apos;s path manager opens subflows, and those it announces to peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones desde las que el gestor de rutas del núcleo abre subflujos y las que anuncia a los pares</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>No endpoint: the kernel uses only the address a connection begins with. Add one for each further path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún extremo: el núcleo solo usa la dirección con la que empieza una conexión. Añada uno por cada ruta adicional.</translation>
     </message>
     <message>
         <source>Endpoint %1 (%2) was added, but without the flag %3: this kernel does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo %1 (%2) se añadió, pero sin el indicador %3: este núcleo no lo conoce.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Remove endpoint %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el extremo %1 (%2)?</translation>
     </message>
     <message>
         <source>The subflow that leaves from this address will be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerrará el subflujo que sale de esta dirección.</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from this address will be closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cerrará el subflujo que sale de esta dirección.</numerusform>
+            <numerusform>Se cerrarán los %n subflujos que salen de esta dirección.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all endpoints?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todos los extremos?</translation>
     </message>
     <message>
         <source>All endpoints go, also those that other programs such as NetworkManager made, and the subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan todos los extremos, también los que crearon otros programas como NetworkManager, y se cierran los subflujos de sus direcciones. Los límites se mantienen.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todos</translation>
     </message>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
 </context>
 <context>
     <name>manypath::FlagBox</name>
     <message>
         <source>S&amp;ignal</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignal</translation>
     </message>
     <message>
         <source>&amp;Subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subflow</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backup</translation>
     </message>
     <message>
         <source>&amp;Fullmesh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fullmesh</translation>
     </message>
     <message>
         <source>&amp;Laminar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laminar</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicit</translation>
     </message>
     <message>
         <source>Announce the address to peers, so that they open subflows to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar la dirección a los pares para que abran subflujos hacia ella.</translation>
     </message>
     <message>
         <source>Open subflows from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir subflujos desde la dirección.</translation>
     </message>
     <message>
         <source>Use its subflows only when no other path is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar sus subflujos solo cuando no quede otra ruta.</translation>
     </message>
     <message>
         <source>Open a subflow to every address known of the peer. Not together with Signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un subflujo hacia cada dirección conocida del par. No se combina con Signal.</translation>
     </message>
     <message>
         <source>Answer announced addresses from this one, each at most once. Linux 6.18 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder desde esta dirección a las anunciadas, como máximo una vez a cada una. A partir de Linux 6.18.</translation>
     </message>
     <message>
         <source>Made by the kernel itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por el propio núcleo.</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfaceModel</name>
     <message>
         <source>Nobody gave it a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie le ha asignado un rol.</translation>
     </message>
     <message>
         <source>Set for this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido para esta interfaz.</translation>
     </message>
     <message>
         <source>Set for %1.</source>
         <comment>a pattern of interface names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Definido para %1.</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Default route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta predeterminada</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflujos</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfacePanel</name>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces</translation>
     </message>
     <message>
         <source>What the policy may use the selected interface for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué puede usar la política la interfaz seleccionada</translation>
     </message>
     <message>
         <source>&amp;Forget what was set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar lo definido para %1</translation>
     </message>
 </context>
 <context>
     <name>manypath::LimitsPanel</name>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;plicar</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vertir</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Additional &amp;subflows of a connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subflujos adicionales por conexión:</translation>
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos subflujos abre o acepta el núcleo además del inicial</translation>
     </message>
     <message>
         <source>Anno&amp;unced addresses to connect to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones an&amp;unciadas a las que conectar:</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia cuántas de las direcciones que anuncia un par abre subflujos el núcleo por sí mismo</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainWindow</name>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>manypath::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>manypath::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -736,66 +736,66 @@
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Path &amp;manager of new connections:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestor de rutas de las conexiones nuevas:</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>None: nothing changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: nada cambia por sí solo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a policy, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y 1 más</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible aquí</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este núcleo no permite elegir.</translation>
     </message>
     <message>
         <source>A change holds for new connections. Those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio vale para las conexiones nuevas. Las existentes conservan el suyo.</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones nuevas usan el gestor de rutas «%1».</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión activa conserva el suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión activa conserva el suyo.</numerusform>
+            <numerusform>%n conexiones activas conservan el suyo.</numerusform>
         </translation>
     </message>
 </context>
@@ -803,488 +803,488 @@
     <name>manypath::RequestDialog</name>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del rechazo</translation>
     </message>
 </context>
 <context>
     <name>manypath::ShareList</name>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto de bytes</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateBar</name>
     <message>
         <source>&amp;Enable MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar &amp;MPTCP</translation>
     </message>
     <message>
         <source>Sets net.mptcp.enabled to 1 until the next boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone net.mptcp.enabled a 1 hasta el próximo arranque</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateLine</name>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability: it can watch but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al asistente le falta la capacidad CAP_NET_ADMIN: puede observar, pero no cambiar nada.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer: endpoints and limits can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gestor de rutas del núcleo no responde: no se pueden mostrar los extremos ni los límites.</translation>
     </message>
     <message>
         <source>The kernel&apos;s events do not arrive: changes show with a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos del núcleo no llegan: los cambios se muestran con retraso.</translation>
     </message>
     <message>
         <source>This kernel does not list its MPTCP sockets: connections from before the helper are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este núcleo no enumera sus sockets MPTCP: faltan las conexiones anteriores al asistente.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 over %2.</source>
         <comment>a number of connections, a number of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a través de %2.</translation>
     </message>
     <message>
         <source>1 uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 usa más de una ruta.</translation>
     </message>
     <message numerus="yes">
         <source>%n use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usa más de una ruta.</numerusform>
+            <numerusform>%n usan más de una ruta.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fell back to TCP: the peer or the network has no MPTCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 retrocedió a TCP: el par o la red no tiene MPTCP.</translation>
     </message>
     <message numerus="yes">
         <source>%n fell back to TCP: the peers or the network have no MPTCP.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrocedió a TCP: el par o la red no tiene MPTCP.</numerusform>
+            <numerusform>%n retrocedieron a TCP: los pares o la red no tienen MPTCP.</numerusform>
         </translation>
     </message>
     <message>
         <source>This kernel has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este núcleo no tiene Multipath TCP.</translation>
     </message>
     <message>
         <source>Linux has it since 5.6, where it is built in (CONFIG_MPTCP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux lo incluye desde la versión 5.6, si se compiló con él (CONFIG_MPTCP).</translation>
     </message>
     <message>
         <source>Connections made before stay: %1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones ya establecidas se mantienen: %1.</translation>
     </message>
     <message>
         <source>Multipath TCP is turned off (net.mptcp.enabled is 0): no new connection can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP está desactivado (net.mptcp.enabled es 0): ninguna conexión nueva puede usarlo.</translation>
     </message>
     <message>
         <source>No MPTCP connection at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexiones MPTCP en este momento.</translation>
     </message>
     <message>
         <source>You see what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra lo que se sabía antes.</translation>
     </message>
     <message>
         <source>The Manypath helper is not running: nothing is known of the connections of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de Manypath no está en ejecución: no se sabe nada de las conexiones de este equipo.</translation>
     </message>
     <message>
         <source>The window comes to life by itself as soon as the service manypath-helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana cobrará vida por sí sola en cuanto se ejecute el servicio manypath-helper.</translation>
     </message>
     <message>
         <source>Asking the Manypath helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al asistente de Manypath…</translation>
     </message>
     <message>
         <source>The Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de Manypath no está en ejecución.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gestor de rutas del núcleo no responde.</translation>
     </message>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al asistente le falta la capacidad CAP_NET_ADMIN.</translation>
     </message>
 </context>
 <context>
     <name>manypath::Words</name>
     <message>
         <source>%1 b/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 b/s</translation>
     </message>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kb/s</translation>
     </message>
     <message>
         <source>%1 Mb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mb/s</translation>
     </message>
     <message>
         <source>%1 Gb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gb/s</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>TCP (retroceso)</translation>
     </message>
     <message>
         <source>created</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>creada</translation>
     </message>
     <message>
         <source>established</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>establecida</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>cerrándose</translation>
     </message>
     <message>
         <source>The connection fell back to plain TCP: the peer or the network between has no Multipath TCP. It stays on one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión retrocedió a TCP normal: el par o la red intermedia no tiene Multipath TCP. Se queda en una sola ruta.</translation>
     </message>
     <message>
         <source>The handshake is done, but no data has confirmed Multipath TCP yet. Further subflows can be opened after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación está hecha, pero ningún dato ha confirmado aún Multipath TCP. Después podrán abrirse más subflujos.</translation>
     </message>
     <message>
         <source>Multipath TCP is confirmed by both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados han confirmado Multipath TCP.</translation>
     </message>
     <message>
         <source>The connection is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se está cerrando.</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>established</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>establecido</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>cerrándose</translation>
     </message>
     <message>
         <source>initial</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicial</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>respaldo</translation>
     </message>
     <message>
         <source>backup by peer</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>respaldo (par)</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>server</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>client</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>kernel</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>userspace</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>espacio de usuario</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>local and remote address of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>application</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>unit %1</source>
         <comment>a systemd unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>unidad %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso %1</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>user name and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Loopback</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Loopback</translation>
     </message>
     <message>
         <source>Ethernet</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Tunnel</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Túnel</translation>
     </message>
     <message>
         <source>Bridge</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puente</translation>
     </message>
     <message>
         <source>Virtual</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Virtual</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>down</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>up</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin enlace</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>default route without a gateway</comment>
-        <translation type="unfinished"></translation>
+        <translation>directa</translation>
     </message>
     <message>
         <source>%1 (table %2)</source>
         <comment>gateway, routing table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tabla %2)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>default route</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>none</source>
         <comment>endpoint flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>another program</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>the kernel</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo</translation>
     </message>
     <message>
         <source>Manypath (by hand)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath (manual)</translation>
     </message>
     <message>
         <source>Manypath (policy)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath (política)</translation>
     </message>
     <message>
         <source>NetworkManager</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager</translation>
     </message>
     <message>
         <source>mptcpd</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>mptcpd</translation>
     </message>
     <message>
         <source>Another program made it, or a person with ip mptcp. The policy leaves it alone; you can change and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo creó otro programa, o una persona con ip mptcp. La política no lo toca; puede cambiarlo y eliminarlo.</translation>
     </message>
     <message>
         <source>The kernel made it by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo lo creó por sí mismo al responder a una dirección anunciada.</translation>
     </message>
     <message>
         <source>Somebody added it through Manypath. The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo añadió con Manypath. La política no lo toca.</translation>
     </message>
     <message>
         <source>The policy made it, and brings back what you change or remove. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo creó la política, que restablece lo que se cambie o elimine. Para que no use una interfaz, asígnele a esta el rol «nunca».</translation>
     </message>
     <message>
         <source>NetworkManager made it, and brings back what you change or remove. Its profile decides (connection.mptcp-flags).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo creó NetworkManager, que restablece lo que se cambie o elimine. Decide su perfil (connection.mptcp-flags).</translation>
     </message>
     <message>
         <source>The service mptcpd made it, and may bring back what you change or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo creó el servicio mptcpd, que puede restablecer lo que se cambie o elimine.</translation>
     </message>
     <message>
         <source>automatic</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>automática</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>preferida</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>respaldo</translation>
     </message>
     <message>
         <source>never</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Used when it leads somewhere: a default route, up, with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa cuando lleva a alguna parte: activa, con enlace y con una ruta predeterminada.</translation>
     </message>
     <message>
         <source>Used before all others where not all can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa antes que todas las demás cuando no pueden usarse todas.</translation>
     </message>
     <message>
         <source>Its subflows carry data only when no other can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus subflujos transportan datos solo cuando ningún otro puede.</translation>
     </message>
     <message>
         <source>The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no la toca.</translation>
     </message>
     <message>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 subflujo</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subflujo</numerusform>
+            <numerusform>%n subflujos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 interface</source>
-        <translation type="unfinished"></translation>
+        <translation>1 interfaz</translation>
     </message>
     <message numerus="yes">
         <source>%n interfaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interfaz</numerusform>
+            <numerusform>%n interfaces</numerusform>
         </translation>
     </message>
 </context>

@@ -5,138 +5,138 @@
     <name>Policy</name>
     <message>
         <source>The preferred interface carries the data; the others stand by and take over when it is lost or fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface préférée transporte les données ; les autres se tiennent prêtes et prennent le relais quand elle est perdue ou défaillante.</translation>
     </message>
     <message>
         <source>Interfaces, the most wanted first, with commas between: eth0,wlan0. Those not named follow, by their roles and metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces, de la plus souhaitée à la moins souhaitée, séparées par des virgules : eth0,wlan0. Celles qui ne sont pas nommées suivent, selon leurs rôles et leurs métriques.</translation>
     </message>
     <message>
         <source>Interfaces that stand by have a subflow open that is backup, or cold: none until it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les interfaces qui se tiennent prêtes ont un sous-flux de secours ouvert (open), ou aucun tant qu’il n’en faut pas (cold).</translation>
     </message>
     <message>
         <source>An interface has failed when data waits as long as this and the peer acknowledges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interface est défaillante quand des données attendent pendant cette durée et que le pair n’acquitte rien.</translation>
     </message>
     <message>
         <source>An interface has failed when more of the bytes than this had to be sent again; 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interface est défaillante quand une part des octets supérieure à cette valeur a dû être renvoyée ; 0 pour jamais.</translation>
     </message>
     <message>
         <source>An interface that was lost or failed has to do well for as long as this before it carries again; longer if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interface perdue ou défaillante doit bien fonctionner pendant cette durée avant de transporter de nouveau des données ; plus longtemps en cas de nouvelle défaillance.</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have the addresses of its other interfaces announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les connexions acceptées par cette machine, les adresses de ses autres interfaces sont annoncées.</translation>
     </message>
     <message>
         <source>Automatic interfaces are used also while a VPN takes this machine&apos;s traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les interfaces automatiques sont utilisées même quand un VPN prend en charge le trafic de cette machine.</translation>
     </message>
     <message>
         <source>Keeps an endpoint for each address that leads somewhere, by the roles of the interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintient un point de terminaison pour chaque adresse qui mène quelque part, selon les rôles des interfaces.</translation>
     </message>
     <message>
         <source>Connections of this machine open a subflow from each endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions de cette machine ouvrent un sous-flux depuis chaque point de terminaison.</translation>
     </message>
     <message>
         <source>The addresses are announced to peers, for servers; not together with fullmesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses sont annoncées aux pairs, pour les serveurs ; incompatible avec fullmesh.</translation>
     </message>
     <message>
         <source>A subflow from each endpoint to every address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-flux depuis chaque point de terminaison vers chaque adresse connue du pair.</translation>
     </message>
     <message>
         <source>Announced addresses are answered from the endpoints, each used once; left out on kernels before 6.18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de terminaison répondent aux adresses annoncées, chacun une seule fois ; sans effet sur les noyaux antérieurs à 6.18.</translation>
     </message>
     <message>
         <source>How many of a peer&apos;s announced addresses a connection connects to at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal d’adresses annoncées par un pair auxquelles une connexion se connecte.</translation>
     </message>
     <message>
         <source>The path manager&apos;s limits are raised so that each endpoint can have its subflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites du gestionnaire de chemins sont relevées pour que chaque point de terminaison puisse avoir son sous-flux.</translation>
     </message>
     <message>
         <source>A subflow from each address of this machine that leads somewhere to each address known of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-flux depuis chaque adresse de cette machine qui mène quelque part vers chaque adresse connue du pair.</translation>
     </message>
     <message>
         <source>A connection gets no more additional subflows than this; the limit for all connections counts as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion n’obtient pas plus de sous-flux supplémentaires que cela ; la limite commune à toutes les connexions s’applique aussi.</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have its other addresses announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les connexions acceptées par cette machine, ses autres adresses sont annoncées.</translation>
     </message>
     <message>
         <source>One subflow by each interface; one that is far slower or loses far more than the best becomes backup for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-flux par interface ; celui qui est bien plus lent ou perd bien plus que le meilleur devient temporairement sous-flux de secours.</translation>
     </message>
     <message>
         <source>A round-trip time is out of proportion when it is longer than as many times the best one, and the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temps d’aller-retour est disproportionné quand il dépasse le meilleur multiplié par ce facteur, plus la marge.</translation>
     </message>
     <message>
         <source>What a round-trip time may be longer beside the factor, so that small ones are not compared by it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un temps d’aller-retour peut avoir en plus du facteur, pour que les temps courts ne soient pas comparés par ce seul facteur.</translation>
     </message>
     <message>
         <source>Losses are out of proportion when more of the bytes than this, and than the factor times the best one&apos;s, had to be sent again; 0: they don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pertes sont disproportionnées quand la part des octets renvoyés dépasse cette valeur et celle du meilleur sous-flux multipliée par le facteur ; 0 : elles ne comptent pas.</translation>
     </message>
     <message>
         <source>How often in a row it has to be found so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de constats consécutifs nécessaires.</translation>
     </message>
     <message>
         <source>Time between two looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre deux contrôles.</translation>
     </message>
     <message>
         <source>After this time it is tried again; after twice as long each time it fails again, up to ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant un nouvel essai ; il double à chaque nouvel échec, jusqu’à dix minutes.</translation>
     </message>
     <message>
         <source>Several subflows between the same two addresses, told apart by their ports, for networks that spread flows over paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sous-flux entre les deux mêmes adresses, distingués par leurs ports, pour les réseaux qui répartissent les flux sur plusieurs chemins.</translation>
     </message>
     <message>
         <source>How many subflows a connection has, the first one included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de sous-flux d’une connexion, y compris le premier.</translation>
     </message>
     <message>
         <source>The source ports are chosen so that each leaves another remainder when divided by the number of subflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ports source sont choisis pour que chacun donne un reste différent dans la division par le nombre de sous-flux.</translation>
     </message>
     <message>
         <source>Watches and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observe et ne change rien.</translation>
     </message>
     <message>
         <source>Gives each connection one of the other policies, and interfaces, by its application, user, destination, port or interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribue à chaque connexion l’une des autres politiques, et des interfaces, selon son application, son utilisateur, sa destination, son port ou son interface.</translation>
     </message>
     <message>
         <source>Separated by &quot;;&quot;, the first that fits counts: &quot;application curl and not port 22 use full-mesh over eth0, wlan0; all use observe&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparées par « ; », la première qui convient s’applique : « application curl and not port 22 use full-mesh over eth0, wlan0; all use observe ».</translation>
     </message>
     <message>
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-flux par interface qui mène quelque part ; les serveurs annoncent une adresse de chaque autre interface.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les connexions Multipath TCP de cet ordinateur et les chemins qu’elles empruntent.</translation>
     </message>
 </context>
 <context>
@@ -144,74 +144,74 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point de terminaison</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse :</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nterface :</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iden&amp;tifiant d’adresse :</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port :</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelconque</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse IPv4 ou IPv6.</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans interface, ses paquets sortent là où les routes les envoient, peut-être par un autre chemin.</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port n’est possible qu’avec Signal et sans Subflow : les pairs s’y connectent.</translation>
     </message>
 </context>
 <context>
     <name>manypath::ChangeEndpointDialog</name>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le point de terminaison %1</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well. To change anything else, remove the endpoint and add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification vaut aussi pour les connexions existantes. Pour changer autre chose, supprimez le point de terminaison et ajoutez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -219,51 +219,51 @@
     <message>
         <source>%1 (id %2)</source>
         <comment>address announced by the peer, its address id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (id %2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des octets</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton %1</translation>
     </message>
     <message>
         <source>%1 path manager</source>
         <comment>kernel, userspace or unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestionnaire de chemins : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state, a sentence that explains it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Announced by the peer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé par le pair : %1</translation>
     </message>
     <message>
         <source>No connection selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sélectionnée</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est terminée.</translation>
     </message>
     <message>
         <source>Select a connection to see what it is and how its paths share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une connexion pour voir ce qu’elle est et comment ses chemins se partagent le travail.</translation>
     </message>
 </context>
 <context>
@@ -271,464 +271,464 @@
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion, sous-flux</translation>
     </message>
     <message>
         <source>The remote address of a connection, and below it local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse distante d’une connexion et, au-dessous, les adresses locale et distante de chaque sous-flux</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>The application, container, service, program or user behind the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application, le conteneur, le service, le programme ou l’utilisateur à l’origine de la connexion</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>How far the connection or the subflow has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la connexion ou le sous-flux</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>The interfaces by which the packets leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Les interfaces par lesquelles sortent les paquets</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Which side this computer is, and what each subflow is for</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel côté est cet ordinateur, et à quoi sert chaque sous-flux</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Bits per second received, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par seconde reçus, sur la dernière seconde</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Bits per second that reached the peer, over the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par seconde parvenus au pair, sur la dernière seconde</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Round-trip time; of a connection the shortest of its subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’aller-retour ; pour une connexion, le plus court de ses sous-flux</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Bytes received; of a connection each byte once</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets reçus ; pour une connexion, chaque octet compté une fois</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Bytes that reached the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets parvenus au pair</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>What part of the connection&apos;s bytes, both ways, each subflow carried</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des octets de la connexion, dans les deux sens, transportée par chaque sous-flux</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>
     <message>
         <source>&amp;Multipath only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Multichemin seulement</translation>
     </message>
     <message>
         <source>Search: application, address, interface, state, token</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher : application, adresse, interface, état, jeton</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des connexions</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Only connections with two subflows or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les connexions ayant au moins deux sous-flux</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP (repli)</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>secours</translation>
     </message>
     <message>
         <source>No connection matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion ne correspond.</translation>
     </message>
     <message>
         <source>Connections show here as soon as a program opens one with Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions apparaissent ici dès qu’un programme en ouvre une avec Multipath TCP.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>connections shown, all connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointModel</name>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>quelconque</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished"></translation>
+        <translation>disparue (%1)</translation>
     </message>
     <message>
         <source>Bound to no interface: its packets leave wherever the routes send them, which need not be the interface that has the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à aucune interface : ses paquets sortent là où les routes les envoient, pas forcément par l’interface qui porte l’adresse.</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau a créé ce point de terminaison de lui-même en répondant à une adresse annoncée.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-flux</translation>
     </message>
 </context>
 <context>
     <name>manypath::EndpointPanel</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Remove a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout supprimer…</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de terminaison</translation>
     </message>
     <message>
         <source>The addresses from which the kernel&apos;s path manager opens subflows, and those it announces to peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses depuis lesquelles le gestionnaire de chemins du noyau ouvre des sous-flux, et celles qu’il annonce aux pairs</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No endpoint: the kernel uses only the address a connection begins with. Add one for each further path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de terminaison : le noyau n’utilise que l’adresse avec laquelle une connexion commence. Ajoutez-en un pour chaque chemin supplémentaire.</translation>
     </message>
     <message>
         <source>Endpoint %1 (%2) was added, but without the flag %3: this kernel does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison %1 (%2) a été ajouté, mais sans le drapeau %3 : ce noyau ne le connaît pas.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Remove endpoint %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point de terminaison %1 (%2) ?</translation>
     </message>
     <message>
         <source>The subflow that leaves from this address will be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-flux qui part de cette adresse sera fermé.</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from this address will be closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sous-flux qui part de cette adresse sera fermé.</numerusform>
+            <numerusform>Les %n sous-flux qui partent de cette adresse seront fermés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all endpoints?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les points de terminaison ?</translation>
     </message>
     <message>
         <source>All endpoints go, also those that other programs such as NetworkManager made, and the subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points de terminaison sont supprimés, y compris ceux créés par d’autres programmes comme NetworkManager, et les sous-flux partant de leurs adresses sont fermés. Les limites restent.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
 </context>
 <context>
     <name>manypath::FlagBox</name>
     <message>
         <source>S&amp;ignal</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignal</translation>
     </message>
     <message>
         <source>&amp;Subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subflow</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backup</translation>
     </message>
     <message>
         <source>&amp;Fullmesh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fullmesh</translation>
     </message>
     <message>
         <source>&amp;Laminar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laminar</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicit</translation>
     </message>
     <message>
         <source>Announce the address to peers, so that they open subflows to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer l’adresse aux pairs, pour qu’ils ouvrent des sous-flux vers elle.</translation>
     </message>
     <message>
         <source>Open subflows from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des sous-flux depuis l’adresse.</translation>
     </message>
     <message>
         <source>Use its subflows only when no other path is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utiliser ses sous-flux que s’il ne reste aucun autre chemin.</translation>
     </message>
     <message>
         <source>Open a subflow to every address known of the peer. Not together with Signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sous-flux vers chaque adresse connue du pair. Incompatible avec Signal.</translation>
     </message>
     <message>
         <source>Answer announced addresses from this one, each at most once. Linux 6.18 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre depuis cette adresse aux adresses annoncées, au plus une fois chacune. À partir de Linux 6.18.</translation>
     </message>
     <message>
         <source>Made by the kernel itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par le noyau lui-même.</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfaceModel</name>
     <message>
         <source>Nobody gave it a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne lui a attribué de rôle.</translation>
     </message>
     <message>
         <source>Set for this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini pour cette interface.</translation>
     </message>
     <message>
         <source>Set for %1.</source>
         <comment>a pattern of interface names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Défini pour %1.</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Default route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route par défaut</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-flux</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
 </context>
 <context>
     <name>manypath::InterfacePanel</name>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces</translation>
     </message>
     <message>
         <source>What the policy may use the selected interface for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi la politique peut utiliser l’interface sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Forget what was set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ce qui a été défini pour %1</translation>
     </message>
 </context>
 <context>
     <name>manypath::LimitsPanel</name>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppliquer</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Additional &amp;subflows of a connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;us-flux supplémentaires par connexion :</translation>
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de sous-flux le noyau ouvre ou accepte en plus du sous-flux initial</translation>
     </message>
     <message>
         <source>Anno&amp;unced addresses to connect to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses annoncées à &amp;joindre :</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers combien d’adresses annoncées par un pair le noyau ouvre de lui-même des sous-flux</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainWindow</name>
     <message>
         <source>Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>manypath::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>manypath::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -736,66 +736,66 @@
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté : %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Path &amp;manager of new connections:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestionnaire de chemins des nouvelles connexions :</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>None: nothing changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : rien ne change de soi-même.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a policy, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et 1 autre</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>non disponible ici</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce noyau n’offre pas de choix.</translation>
     </message>
     <message>
         <source>A change holds for new connections. Those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement vaut pour les nouvelles connexions. Les connexions existantes gardent le leur.</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles connexions utilisent le gestionnaire de chemins « %1 ».</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion en cours garde le sien.</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion en cours garde le sien.</numerusform>
+            <numerusform>%n connexions en cours gardent le leur.</numerusform>
         </translation>
     </message>
 </context>
@@ -803,488 +803,488 @@
     <name>manypath::RequestDialog</name>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
 </context>
 <context>
     <name>manypath::ShareList</name>
     <message>
         <source>Share of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des octets</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateBar</name>
     <message>
         <source>&amp;Enable MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctiver MPTCP</translation>
     </message>
     <message>
         <source>Sets net.mptcp.enabled to 1 until the next boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Met net.mptcp.enabled à 1 jusqu’au prochain démarrage</translation>
     </message>
 </context>
 <context>
     <name>manypath::StateLine</name>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability: it can watch but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant n’a pas la capacité CAP_NET_ADMIN : il peut observer, mais ne peut rien changer.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer: endpoints and limits can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de chemins du noyau ne répond pas : impossible d’afficher les points de terminaison et les limites.</translation>
     </message>
     <message>
         <source>The kernel&apos;s events do not arrive: changes show with a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements du noyau n’arrivent pas : les changements s’affichent avec un retard.</translation>
     </message>
     <message>
         <source>This kernel does not list its MPTCP sockets: connections from before the helper are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce noyau n’énumère pas ses sockets MPTCP : les connexions antérieures à l’assistant manquent.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 over %2.</source>
         <comment>a number of connections, a number of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2.</translation>
     </message>
     <message>
         <source>1 uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 emprunte plus d’un chemin.</translation>
     </message>
     <message numerus="yes">
         <source>%n use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emprunte plus d’un chemin.</numerusform>
+            <numerusform>%n empruntent plus d’un chemin.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 fell back to TCP: the peer or the network has no MPTCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s’est repliée sur TCP : le pair ou le réseau n’a pas MPTCP.</translation>
     </message>
     <message numerus="yes">
         <source>%n fell back to TCP: the peers or the network have no MPTCP.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s’est repliée sur TCP : le pair ou le réseau n’a pas MPTCP.</numerusform>
+            <numerusform>%n se sont repliées sur TCP : les pairs ou le réseau n’ont pas MPTCP.</numerusform>
         </translation>
     </message>
     <message>
         <source>This kernel has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce noyau n’a pas Multipath TCP.</translation>
     </message>
     <message>
         <source>Linux has it since 5.6, where it is built in (CONFIG_MPTCP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux en dispose depuis la version 5.6, s’il a été compilé avec (CONFIG_MPTCP).</translation>
     </message>
     <message>
         <source>Connections made before stay: %1.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions déjà établies demeurent : %1.</translation>
     </message>
     <message>
         <source>Multipath TCP is turned off (net.mptcp.enabled is 0): no new connection can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP est désactivé (net.mptcp.enabled vaut 0) : aucune nouvelle connexion ne peut l’utiliser.</translation>
     </message>
     <message>
         <source>No MPTCP connection at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion MPTCP pour le moment.</translation>
     </message>
     <message>
         <source>You see what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez ce qui était connu auparavant.</translation>
     </message>
     <message>
         <source>The Manypath helper is not running: nothing is known of the connections of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant Manypath n’est pas lancé : rien n’est connu des connexions de cet ordinateur.</translation>
     </message>
     <message>
         <source>The window comes to life by itself as soon as the service manypath-helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre s’animera d’elle-même dès que le service manypath-helper sera lancé.</translation>
     </message>
     <message>
         <source>Asking the Manypath helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de l’assistant Manypath…</translation>
     </message>
     <message>
         <source>The Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant Manypath n’est pas lancé.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de chemins du noyau ne répond pas.</translation>
     </message>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant n’a pas la capacité CAP_NET_ADMIN.</translation>
     </message>
 </context>
 <context>
     <name>manypath::Words</name>
     <message>
         <source>%1 b/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 b/s</translation>
     </message>
     <message>
         <source>%1 kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kb/s</translation>
     </message>
     <message>
         <source>%1 Mb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mb/s</translation>
     </message>
     <message>
         <source>%1 Gb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gb/s</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>TCP (repli)</translation>
     </message>
     <message>
         <source>created</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>créée</translation>
     </message>
     <message>
         <source>established</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>établie</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>connection state</comment>
-        <translation type="unfinished"></translation>
+        <translation>en fermeture</translation>
     </message>
     <message>
         <source>The connection fell back to plain TCP: the peer or the network between has no Multipath TCP. It stays on one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est repliée sur TCP ordinaire : le pair ou le réseau intermédiaire n’a pas Multipath TCP. Elle reste sur un seul chemin.</translation>
     </message>
     <message>
         <source>The handshake is done, but no data has confirmed Multipath TCP yet. Further subflows can be opened after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation est faite, mais aucune donnée n’a encore confirmé Multipath TCP. D’autres sous-flux pourront être ouverts ensuite.</translation>
     </message>
     <message>
         <source>Multipath TCP is confirmed by both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP est confirmé des deux côtés.</translation>
     </message>
     <message>
         <source>The connection is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est en cours de fermeture.</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>established</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>établi</translation>
     </message>
     <message>
         <source>closing</source>
         <comment>subflow state</comment>
-        <translation type="unfinished"></translation>
+        <translation>en fermeture</translation>
     </message>
     <message>
         <source>initial</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>initial</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>secours</translation>
     </message>
     <message>
         <source>backup by peer</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>secours (pair)</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>role of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>server</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>client</source>
         <comment>this side of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>kernel</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>noyau</translation>
     </message>
     <message>
         <source>userspace</source>
         <comment>path manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>espace utilisateur</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>local and remote address of a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>application</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>unit %1</source>
         <comment>a systemd unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>unité %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>processus %1</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>user name and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Loopback</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Loopback</translation>
     </message>
     <message>
         <source>Ethernet</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Tunnel</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Bridge</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pont</translation>
     </message>
     <message>
         <source>Virtual</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>interface type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>down</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>up</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>interface state</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans lien</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>default route without a gateway</comment>
-        <translation type="unfinished"></translation>
+        <translation>directe</translation>
     </message>
     <message>
         <source>%1 (table %2)</source>
         <comment>gateway, routing table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (table %2)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>default route</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>none</source>
         <comment>endpoint flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>another program</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre programme</translation>
     </message>
     <message>
         <source>the kernel</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>le noyau</translation>
     </message>
     <message>
         <source>Manypath (by hand)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath (manuel)</translation>
     </message>
     <message>
         <source>Manypath (policy)</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath (politique)</translation>
     </message>
     <message>
         <source>NetworkManager</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager</translation>
     </message>
     <message>
         <source>mptcpd</source>
         <comment>owner of an endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>mptcpd</translation>
     </message>
     <message>
         <source>Another program made it, or a person with ip mptcp. The policy leaves it alone; you can change and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’a créé, ou une personne avec ip mptcp. La politique n’y touche pas ; vous pouvez le modifier et le supprimer.</translation>
     </message>
     <message>
         <source>The kernel made it by itself when it answered an announced address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau l’a créé de lui-même en répondant à une adresse annoncée.</translation>
     </message>
     <message>
         <source>Somebody added it through Manypath. The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a ajouté avec Manypath. La politique n’y touche pas.</translation>
     </message>
     <message>
         <source>The policy made it, and brings back what you change or remove. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique l’a créé et rétablit ce que vous modifiez ou supprimez. Pour qu’elle n’utilise pas une interface, donnez à celle-ci le rôle « jamais ».</translation>
     </message>
     <message>
         <source>NetworkManager made it, and brings back what you change or remove. Its profile decides (connection.mptcp-flags).</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager l’a créé et rétablit ce que vous modifiez ou supprimez. Son profil décide (connection.mptcp-flags).</translation>
     </message>
     <message>
         <source>The service mptcpd made it, and may bring back what you change or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service mptcpd l’a créé et peut rétablir ce que vous modifiez ou supprimez.</translation>
     </message>
     <message>
         <source>automatic</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>préférée</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>secours</translation>
     </message>
     <message>
         <source>never</source>
         <comment>role of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Used when it leads somewhere: a default route, up, with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée quand elle mène quelque part : active, avec un lien et une route par défaut.</translation>
     </message>
     <message>
         <source>Used before all others where not all can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée avant toutes les autres quand toutes ne peuvent pas l’être.</translation>
     </message>
     <message>
         <source>Its subflows carry data only when no other can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sous-flux ne transportent des données que si aucun autre ne le peut.</translation>
     </message>
     <message>
         <source>The policy leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique n’y touche pas.</translation>
     </message>
     <message>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>1 subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sous-flux</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sous-flux</numerusform>
+            <numerusform>%n sous-flux</numerusform>
         </translation>
     </message>
     <message>
         <source>1 interface</source>
-        <translation type="unfinished"></translation>
+        <translation>1 interface</translation>
     </message>
     <message numerus="yes">
         <source>%n interfaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interface</numerusform>
+            <numerusform>%n interfaces</numerusform>
         </translation>
     </message>
 </context>
