@@ -4,9 +4,11 @@
 #include "gui/commandline.h"
 #include "gui/desktop/activation.h"
 #include "gui/program.h"
+#include "gui/translation.h"
 #include "manypathversion.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
 
 using namespace manypath;
@@ -37,6 +39,7 @@ void describeProgram()
 int showText(int &argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    speak(QLocale::system());
     const Result<CommandLine> line = parseCommandLine(QCoreApplication::arguments());
     if (!line)
         return complain(line.error().message, Usage);
@@ -54,6 +57,7 @@ int main(int argc, char *argv[])
 
     const QString activationToken = inheritedActivationToken();
     QApplication application(argc, argv);
+    speak(QLocale::system());
     QApplication::setApplicationDisplayName(QStringLiteral("Manypath"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.manypath.Manypath"));
 

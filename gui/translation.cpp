@@ -33,7 +33,7 @@ void speak(const QLocale &locale)
     ours.reset();  // which also takes it out of the application
     qts.reset();
     // What Qt says in a language that we don't speak would stand alone.
-    ours = installed(locale, QStringLiteral("manypath"), QStringLiteral(":/i18n"));
+    ours = installed(locale, QStringLiteral("manypath"), QStringLiteral(":/translations"));
     if (ours)
         qts = installed(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
