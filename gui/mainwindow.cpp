@@ -7,6 +7,7 @@
 #include "gui/dialogs/shortcutsdialog.h"
 #include "gui/mainmenu.h"
 #include "gui/pages/connectionspage.h"
+#include "gui/pages/overviewpage.h"
 #include "gui/pages/pathspage.h"
 #include "gui/stateline.h"
 #include "gui/units.h"
@@ -85,6 +86,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&m_session, &Session::worldReset, &m_pacer, &RefreshPacer::request);
     connect(&m_session, &Session::worldChanged, &m_pacer, &RefreshPacer::request);
     connect(&m_session, &Session::metricsSampled, &m_pacer, &RefreshPacer::request);
+    connect(&m_session, &Session::metricsSampled, this, [this](const MetricsSample &sample) {
+        m_loads.add(m_session.world(), m_session.metrics(), sample.timeUs);
+    });
     connect(&m_models.applications(), &Applications::changed, &m_pacer, &RefreshPacer::request);
 
     m_navigation->setCurrentRow(0);
@@ -95,6 +99,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
 
 void MainWindow::addPages()
 {
+    auto *overview = new OverviewPage(m_models, this);
+    addPage(QStringLiteral("overview"), tr("Overview"), overview);
+    connect(overview, &OverviewPage::connectionsWanted, this, [this] { showPage(QStringLiteral("connections")); });
     addPage(QStringLiteral("connections"), tr("Connections"), new ConnectionsPage(m_models, this));
     addPage(QStringLiteral("paths"), tr("Paths"), new PathsPage(m_models, this));
 }
@@ -150,7 +157,7 @@ void MainWindow::addShortcuts()
 void MainWindow::refresh()
 {
     m_models.sync();
-    m_state->setLine(describeState(m_session.state(), m_session.world()));
+    m_state->setLine(describeState(m_session.state(), m_session.world(), m_loads));
     refreshPage();
 }
 

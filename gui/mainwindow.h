@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/refreshpacer.h"
+#include "gui/session/pathloads.h"
 #include "gui/session/sessionmodels.h"
 
 #include <QMainWindow>
@@ -58,6 +59,7 @@ private:
 
     Session &m_session;
     SessionModels m_models;
+    PathLoads m_loads;
     RefreshPacer m_pacer;
     NavigationList *m_navigation;
     MainMenu *m_menu;

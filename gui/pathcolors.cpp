@@ -132,4 +132,9 @@ QColor quietColor(const QPalette &palette)
     return QColor(mix(ground.red(), text.red()), mix(ground.green(), text.green()), mix(ground.blue(), text.blue()));
 }
 
+QColor alarmColor(const QPalette &palette)
+{
+    return QColor::fromRgb(isDark(palette) ? 0xf08a6a : 0xb8421a);
+}
+
 }  // namespace manypath

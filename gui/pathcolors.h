@@ -39,4 +39,7 @@ private:
 /// What fills the unused part of a bar and draws quiet lines: the ground with a little of the text's colour in it.
 [[nodiscard]] QColor quietColor(const QPalette &palette);
 
+/// For words and signs of what is not as it should be. Never the only sign.
+[[nodiscard]] QColor alarmColor(const QPalette &palette);
+
 }  // namespace manypath

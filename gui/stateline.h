@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/client/helperclient.h"
+#include "gui/session/pathloads.h"
 
 namespace manypath {
 
@@ -23,8 +24,8 @@ struct StateLine {
     bool operator==(const StateLine &) const = default;
 };
 
-/// Pure: depends on nothing but its arguments and the language.
-[[nodiscard]] StateLine describeState(HelperClient::State state, const World &world);
+/// Pure: depends on nothing but its arguments and the language. Without `loads` it says nothing of who carries what.
+[[nodiscard]] StateLine describeState(HelperClient::State state, const World &world, const PathLoads &loads = {});
 
 /// Why nothing can be changed just now, one sentence; empty when it can.
 [[nodiscard]] QString whyReadOnly(HelperClient::State state, const World &world);

@@ -66,7 +66,7 @@ private Q_SLOTS:
         health.privileged = false;
         row("MPTCP off and nobody may change it", State::Ready, withHealth(withSettings(quiet, off), health), Kind::Problem,
             "Multipath TCP is turned off", "can watch but not change", false);
-        row("watching only", State::Ready, withHealth(demo, health), Kind::Active, "6 connections over 3 interfaces.",
+        row("watching only", State::Ready, withHealth(demo, health), Kind::Active, "3 of 6 connections use more than one path.",
             "can watch but not change", false);
         health = demo.health();
         health.eventsSubscribed = false;
@@ -77,8 +77,8 @@ private Q_SLOTS:
             "does not list its MPTCP sockets", false);
 
         row("nothing", State::Ready, quiet, Kind::Idle, "No MPTCP connection at the moment.", "", false);
-        row("connections", State::Ready, demo, Kind::Active, "6 connections over 3 interfaces.",
-            "3 use more than one path. 1 fell back to TCP", false);
+        row("connections", State::Ready, demo, Kind::Active, "3 of 6 connections use more than one path. Mobile stands by.",
+            "1 fell back to TCP", false);
 
         World one = quiet;
         Connection connection = demo.connections().at(demo::idle);
@@ -104,6 +104,70 @@ private Q_SLOTS:
         QVERIFY2(detail.isEmpty() ? line.detail.isEmpty() : line.detail.contains(detail), qPrintable(line.detail));
         QCOMPARE(line.offerEnable, offerEnable);
         QVERIFY2(line.sentence.endsWith(QLatin1Char('.')) || line.sentence.endsWith(QStringLiteral("…")), qPrintable(line.sentence));
+    }
+
+    void saysWhoCarriesWhat_data()
+    {
+        QTest::addColumn<double>("ethernet");  // kB/s
+        QTest::addColumn<double>("wifi");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("most") << 5000.0 << 1000.0 << QStringLiteral("Ethernet carries most; Wi-Fi helps; Mobile stands by.");
+        QTest::newRow("the other way round") << 100.0 << 1000.0 << QStringLiteral("Wi-Fi carries most; Ethernet helps; Mobile stands by.");
+        QTest::newRow("alike") << 1000.0 << 1200.0 << QStringLiteral("Wi-Fi and Ethernet share the load; Mobile stands by.");
+        QTest::newRow("one") << 1000.0 << 0.0 << QStringLiteral("Ethernet carries the data; Mobile stands by.");
+        QTest::newRow("nothing to speak of") << 0.2 << 0.1 << QStringLiteral("path. Mobile stands by.");
+    }
+
+    void saysWhoCarriesWhat()
+    {
+        QFETCH(double, ethernet);
+        QFETCH(double, wifi);
+        QFETCH(QString, end);
+        const World world = demo::world();
+        MetricsTable metrics;
+        PathLoads loads;
+        for (int second = 1; second < 4; ++second) {
+            MetricsSample sample;
+            sample.timeUs = 1'000'000 * second;
+            for (const auto &[cookie, rate] : {std::pair(11, ethernet), std::pair(12, wifi)}) {
+                SubflowMetrics row;
+                row.cookie = static_cast<std::uint64_t>(cookie);
+                row.bytesReceived = static_cast<std::uint64_t>(1000 * rate * second) + 1;
+                sample.subflows.append(row);
+            }
+            metrics.apply(sample);
+            if (second > 1)
+                loads.add(world, metrics, sample.timeUs);
+        }
+        const QString sentence = describeState(HelperClient::State::Ready, world, loads).sentence;
+        QVERIFY2(sentence.endsWith(end), qPrintable(sentence));
+    }
+
+    void aSecondOfSilenceDoesNotChangeTheSentence()
+    {
+        const World world = demo::world();
+        MetricsTable metrics;
+        PathLoads loads;
+        for (int second = 0; second < 5; ++second) {
+            metrics.apply(demo::sample(second));
+            loads.add(world, metrics, demo::sample(second).timeUs);
+        }
+        const QString before = describeState(HelperClient::State::Ready, world, loads).sentence;
+        MetricsSample silence;
+        silence.timeUs = demo::sample(5).timeUs;
+        metrics.apply(silence);
+        loads.add(world, metrics, silence.timeUs);
+        QCOMPARE(describeState(HelperClient::State::Ready, world, loads).sentence, before);
+    }
+
+    void saysThatAnInterfaceIsLost()
+    {
+        World world = demo::world();
+        Interface wifi = *world.interfaceByName(QStringLiteral("wlan0"));
+        wifi.carrier = false;
+        world.apply(InterfaceUpdated{wifi});
+        const QString sentence = describeState(HelperClient::State::Ready, world).sentence;
+        QVERIFY2(sentence.endsWith(QStringLiteral("Mobile stands by; Wi-Fi is lost.")), qPrintable(sentence));
     }
 
     void readOnlyHasAReason()

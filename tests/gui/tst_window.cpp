@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.start());
-        QCOMPARE(fixture.sentence(), QStringLiteral("6 connections over 3 interfaces."));
+        QVERIFY2(fixture.sentence().startsWith(QStringLiteral("3 of 6 connections use more than one path.")), qPrintable(fixture.sentence()));
         const QTreeView *tree = fixture.view("connections");
         QCOMPARE(tree->model()->rowCount(), 6);
         QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
         fixture.helper().publish({ConnectionGone{demo::ssh}});
         QTRY_COMPARE(tree->model()->rowCount(), 5);
-        QCOMPARE(fixture.sentence(), QStringLiteral("5 connections over 3 interfaces."));
+        QVERIFY2(fixture.sentence().startsWith(QStringLiteral("3 of 5 connections use more than one path.")), qPrintable(fixture.sentence()));
     }
 
     void saysWhoIsBehindAConnection()
@@ -161,7 +161,7 @@ private Q_SLOTS:
         changed.apply(ConnectionGone{0x30c81e55});
         fixture.helper().setWorld(changed);
         QVERIFY(fixture.helper().restart());
-        QTRY_COMPARE(fixture.sentence(), QStringLiteral("5 connections over 3 interfaces."));
+        QTRY_VERIFY2(fixture.sentence().startsWith(QStringLiteral("2 of 5 connections use more than one path.")), qPrintable(fixture.sentence()));
         QCOMPARE(tree->model()->rowCount(), 5);
         QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), chosen);
         QVERIFY(tree->selectionModel()->isRowSelected(tree->currentIndex().row(), tree->currentIndex().parent()));
@@ -252,7 +252,7 @@ private Q_SLOTS:
 
         fixture.helper().setError(QStringLiteral("Set"), std::nullopt);
         fixture.button("enableMptcp")->click();
-        QTRY_COMPARE(fixture.sentence(), QStringLiteral("6 connections over 3 interfaces."));
+        QTRY_VERIFY2(fixture.sentence().startsWith(QStringLiteral("3 of 6 connections use more than one path.")), qPrintable(fixture.sentence()));
         const QVariantList expected{QStringLiteral("enabled"), QStringLiteral("1")};
         QCOMPARE(fixture.helper().lastCall(QStringLiteral("Set")).arguments, expected);
         QVERIFY(!fixture.button("enableMptcp")->isVisible());

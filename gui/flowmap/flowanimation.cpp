@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Manypath authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/flowmap/flowanimation.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace manypath {
+
+namespace {
+
+double mixed(double from, double to, double progress)
+{
+    return from + (to - from) * progress;
+}
+
+QPointF mixed(const QPointF &from, const QPointF &to, double progress)
+{
+    return {mixed(from.x(), to.x(), progress), mixed(from.y(), to.y(), progress)};
+}
+
+// Slow at both ends.
+double eased(double progress)
+{
+    return progress * progress * (3 - 2 * progress);
+}
+
+template <typename Item>
+QHash<decltype(Item::key), const Item *> byKey(const QList<Item> &items)
+{
+    QHash<decltype(Item::key), const Item *> found;
+    found.reserve(items.size());
+    for (const Item &item : items)
+        found.insert(item.key, &item);
+    return found;
+}
+
+// Thinner than this it can't be seen to begin or end.
+void thin(FlowRibbon &ribbon, double factor)
+{
+    const double width = ribbon.width * factor;
+    const QPointF shift(0, (ribbon.width - width) / 2);
+    ribbon.start += shift;
+    ribbon.end += shift;
+    ribbon.width = width;
+    ribbon.opacity *= factor;
+}
+
+}  // namespace
+
+FlowLayout between(const FlowLayout &from, const FlowLayout &to, double progress)
+{
+    if (progress >= 1)
+        return to;
+    FlowLayout layout = to;
+    const auto boxes = byKey(from.boxes);
+    for (FlowBox &box : layout.boxes) {
+        const FlowBox *before = boxes.value(box.key);
+        if (!before) {
+            box.opacity *= progress;
+            continue;
+        }
+        box.rect.moveTopLeft(mixed(before->rect.topLeft(), box.rect.topLeft(), progress));
+        box.opacity = mixed(before->opacity, box.opacity, progress);
+        box.weight = mixed(before->weight, box.weight, progress);
+    }
+    const auto ribbons = byKey(from.ribbons);
+    for (FlowRibbon &ribbon : layout.ribbons) {
+        const FlowRibbon *before = ribbons.value(ribbon.key);
+        if (!before) {
+            thin(ribbon, progress);
+            continue;
+        }
+        ribbon.start = mixed(before->start, ribbon.start, progress);
+        ribbon.end = mixed(before->end, ribbon.end, progress);
+        ribbon.width = mixed(before->width, ribbon.width, progress);
+        ribbon.focus = mixed(before->focus, ribbon.focus, progress);
+        ribbon.opacity = mixed(before->opacity, ribbon.opacity, progress);
+    }
+    return layout;
+}
+
+double FlowAnimation::progress(qint64 nowMs) const
+{
+    if (!m_moving)
+        return 1;
+    return eased(std::clamp(static_cast<double>(nowMs - m_startMs) / moveMs, 0.0, 1.0));
+}
+
+void FlowAnimation::show(const FlowLayout &layout, const QList<FlowBandKey> &lost, qint64 nowMs, bool animated)
+{
+    const FlowLayout shown = between(m_from, m_target, progress(nowMs));
+    const bool sameSize = shown.size == layout.size;
+    if (!sameSize)
+        m_ghosts.clear();  // they would be in the wrong place
+    const auto wanted = byKey(layout.ribbons);
+    m_ghosts.removeIf([&](const Ghost &ghost) { return nowMs >= ghost.fadesMs + moveMs || wanted.contains(ghost.ribbon.key); });
+    if (sameSize) {
+        for (const FlowRibbon &ribbon : shown.ribbons) {
+            if (wanted.contains(ribbon.key))
+                continue;
+            const bool breaks = lost.contains(ribbon.key);
+            if (!breaks && !animated)
+                continue;
+            Ghost ghost{ribbon, breaks ? nowMs + brokenMs : nowMs};
+            ghost.ribbon.broken = ghost.ribbon.broken || breaks;
+            m_ghosts.append(ghost);
+        }
+    }
+    m_from = shown;
+    m_target = layout;
+    m_startMs = nowMs;
+    m_moving = animated && sameSize && !shown.boxes.isEmpty();
+}
+
+FlowLayout FlowAnimation::frame(qint64 nowMs) const
+{
+    FlowLayout layout = between(m_from, m_target, progress(nowMs));
+    for (const Ghost &ghost : m_ghosts) {
+        const double left = 1 - std::clamp(static_cast<double>(nowMs - ghost.fadesMs) / moveMs, 0.0, 1.0);
+        if (left <= 0)
+            continue;
+        FlowRibbon ribbon = ghost.ribbon;
+        // Where its boxes are now, as far as they are.
+        if (const FlowBox *from = layout.box(ribbon.key.from); from && m_from.box(ribbon.key.from))
+            ribbon.start.ry() += from->rect.top() - m_from.box(ribbon.key.from)->rect.top();
+        if (const FlowBox *to = layout.box(ribbon.key.to); to && m_from.box(ribbon.key.to))
+            ribbon.end.ry() += to->rect.top() - m_from.box(ribbon.key.to)->rect.top();
+        thin(ribbon, left);
+        layout.ribbons.append(ribbon);
+    }
+    return layout;
+}
+
+qint64 FlowAnimation::nextChange(qint64 nowMs) const
+{
+    if (m_moving && nowMs < m_startMs + moveMs)
+        return nowMs;
+    qint64 next = -1;
+    for (const Ghost &ghost : m_ghosts) {
+        if (nowMs >= ghost.fadesMs + moveMs)
+            continue;
+        const qint64 change = std::max(nowMs, ghost.fadesMs);
+        next = next < 0 ? change : std::min(next, change);
+    }
+    return next;
+}
+
+}  // namespace manypath
