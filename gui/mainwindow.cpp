@@ -9,12 +9,15 @@
 #include "gui/pages/connectionspage.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/pages/pathspage.h"
+#include "gui/pages/policiespage.h"
 #include "gui/stateline.h"
 #include "gui/units.h"
 #include "gui/whenfinished.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/navigationlist.h"
+#include "gui/widgets/policybadge.h"
 #include "gui/widgets/statebar.h"
+#include "gui/widgets/trialbar.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -41,6 +44,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_state(new StateBar(this))
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_policy(new PolicyBadge(this))
 {
     setWindowTitle(tr("Manypath"));
     setWindowIcon(applicationIcon());
@@ -53,6 +57,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     content->setSpacing(10);
     content->addWidget(m_state);
     content->addWidget(m_message);
+    content->addWidget(new TrialBar(m_models.history(), this));
     content->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +65,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *pages = new QVBoxLayout;
     pages->setContentsMargins(0, 10, 0, 10);
     pages->addWidget(m_navigation);
+    pages->addWidget(m_policy);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(10, 0, 2, 0);
     below->addWidget(m_menu, 1);
@@ -77,6 +83,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::quitWanted, this, &MainWindow::quitWanted);
     connect(&Units::instance(), &Units::changed, this, &MainWindow::repaintRates);
+    connect(m_policy, &PolicyBadge::clicked, this, [this] { showPage(QStringLiteral("policies")); });
+    connect(&m_models.history(), &StepHistory::refused, m_message, &MessageBar::showMessage);
     connect(m_state, &StateBar::enableWanted, this, &MainWindow::enableMptcp);
     connect(&m_pacer, &RefreshPacer::due, this, [this] {
         if (isVisible())  // nobody sees it in the panel, where it costs nothing then
@@ -104,6 +112,7 @@ void MainWindow::addPages()
     connect(overview, &OverviewPage::connectionsWanted, this, [this] { showPage(QStringLiteral("connections")); });
     addPage(QStringLiteral("connections"), tr("Connections"), new ConnectionsPage(m_models, this));
     addPage(QStringLiteral("paths"), tr("Paths"), new PathsPage(m_models, this));
+    addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(m_models, this));
 }
 
 void MainWindow::addPage(const QString &name, const QString &title, Page *page)
@@ -146,6 +155,7 @@ void MainWindow::addShortcuts()
         addAction(action);
     };
     add(tr("Close the window"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); });
+    addActions({m_models.history().undoAction(), m_models.history().redoAction()});
     add(tr("Search"), QKeySequence(QKeySequence::Find), [this] {
         if (m_pages.at(m_stack->currentIndex())->focusSearch())
             return;
@@ -158,6 +168,8 @@ void MainWindow::refresh()
 {
     m_models.sync();
     m_state->setLine(describeState(m_session.state(), m_session.world(), m_loads));
+    const Steering &steering = m_session.world().steering();
+    m_policy->setPolicy(steering.outsideAll() ? steering.outsideAll()->name : steering.policy.name, steering.outsideAll() != nullptr);
     refreshPage();
 }
 

@@ -16,6 +16,7 @@ class MainMenu;
 class MessageBar;
 class NavigationList;
 class Page;
+class PolicyBadge;
 class StateBar;
 
 /// The window: pages at the left, one sentence on top, the page below. Shows what the session knows and asks for metrics
@@ -66,6 +67,7 @@ private:
     StateBar *m_state;
     MessageBar *m_message;
     QStackedWidget *m_stack;
+    PolicyBadge *m_policy;
     QList<Page *> m_pages;  // in the order of m_navigation and m_stack; the object name is the page's name
 };
 

@@ -14,6 +14,7 @@ RequestDialog::RequestDialog(const QString &title, const QString &action, QWidge
     : QDialog(parent)
     , m_fields(new QWidget(this))
     , m_refusal(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,12 +31,11 @@ RequestDialog::RequestDialog(const QString &title, const QString &action, QWidge
     m_refusal->setAccessibleName(tr("Why it was refused"));
     m_refusal->hide();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_action = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    m_action = m_buttons->addButton(action, QDialogButtonBox::AcceptRole);
     m_action->setObjectName(QStringLiteral("accept"));
     m_action->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
@@ -43,13 +43,29 @@ RequestDialog::RequestDialog(const QString &title, const QString &action, QWidge
     layout->addWidget(m_fields);
     layout->addWidget(m_refusal);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
 }
 
 void RequestDialog::accept()
 {
+    start(false);
+}
+
+void RequestDialog::offerTrial(unsigned seconds)
+{
+    m_try = m_buttons->addButton(tr("&Try for %1 s").arg(seconds), QDialogButtonBox::ActionRole);
+    m_try->setObjectName(QStringLiteral("tryIt"));
+    m_try->setAutoDefault(false);
+    m_try->setToolTip(tr("The change goes back by itself unless you keep it"));
+    connect(m_try, &QPushButton::clicked, this, [this] { start(true); });
+    updateButton();
+}
+
+void RequestDialog::start(bool onTrial)
+{
     if (!m_acceptable || m_busy)
         return;
+    m_onTrial = onTrial;
     m_refusal->hide();
     setBusy(true);
     send();
@@ -87,6 +103,8 @@ void RequestDialog::setBusy(bool busy)
 void RequestDialog::updateButton()
 {
     m_action->setEnabled(m_acceptable && !m_busy);
+    if (m_try)
+        m_try->setEnabled(m_acceptable && !m_busy);
 }
 
 }  // namespace manypath

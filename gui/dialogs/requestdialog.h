@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -26,21 +27,29 @@ protected:
     /// Where the fields go.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setAcceptable(bool acceptable);
+    /// Adds a button that asks for the same on trial, for so many seconds.
+    void offerTrial(unsigned seconds);
+    /// Which of the buttons was pressed.
+    [[nodiscard]] bool onTrial() const { return m_onTrial; }
     /// Sends the request, which ends in succeeded() or refused().
     virtual void send() = 0;
     void succeeded();
     void refused(const Error &error);
 
 private:
+    void start(bool onTrial);
     void setBusy(bool busy);
     void updateButton();
 
     QVBoxLayout *m_body;
     QWidget *m_fields;
     QLabel *m_refusal;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_action;
+    QPushButton *m_try = nullptr;
     bool m_acceptable = true;
     bool m_busy = false;
+    bool m_onTrial = false;
 };
 
 }  // namespace manypath

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/helperclient.h"
-#include "gui/models/endpointmodel.h"
+#include "gui/session/sessionmodels.h"
 #include "gui/widgets/card.h"
-
-#include <functional>
 
 class QPushButton;
 class QSortFilterProxyModel;
 
 namespace manypath {
 
-class PathColors;
 class RowView;
 
 /// The endpoints, and what can be done to them.
@@ -21,8 +17,8 @@ class EndpointPanel : public Card {
     Q_OBJECT
 
 public:
-    /// All outlive the panel.
-    EndpointPanel(HelperClient &client, EndpointModel &model, const PathColors &colors, QWidget *parent = nullptr);
+    /// `models` outlives the panel.
+    explicit EndpointPanel(SessionModels &models, QWidget *parent = nullptr);
 
     /// To be called after each sync of the model.
     void refresh();
@@ -39,15 +35,13 @@ private:
     void change();
     void remove();
     void removeAll();
-    void sendRemoval(const Endpoint &endpoint);
-    void confirm(const QString &question, const QString &consequence, const QString &action, const std::function<void()> &confirmed);
-    void report(const Result<void> &result);
+    void edit(const Endpoint &endpoint);
+    void ask(const QString &question, const QString &consequence, const QString &action, const EndpointsStep &step);
     void checkAdded();
     [[nodiscard]] const EndpointRow *selected() const;
     void updateButtons();
 
-    HelperClient &m_client;
-    EndpointModel &m_model;
+    SessionModels &m_models;
     QSortFilterProxyModel *m_sorted;
     RowView *m_table;
     QPushButton *m_add;

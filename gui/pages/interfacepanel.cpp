@@ -3,8 +3,6 @@
 #include "gui/pages/interfacepanel.h"
 
 #include "gui/format.h"
-#include "gui/stateline.h"
-#include "gui/whenfinished.h"
 #include "gui/widgets/labels.h"
 #include "gui/widgets/rowview.h"
 
@@ -22,16 +20,15 @@ namespace {
 const QString columnsKey = QStringLiteral("paths/interfaceColumnsWithRole");
 }
 
-InterfacePanel::InterfacePanel(HelperClient &client, InterfaceModel &model, const PathColors &colors, QWidget *parent)
+InterfacePanel::InterfacePanel(SessionModels &models, QWidget *parent)
     : Card(parent)
-    , m_client(client)
-    , m_model(model)
+    , m_models(models)
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new RowView(colors, this))
+    , m_table(new RowView(models.colors(), this))
     , m_role(new QPushButton(tr("R&ole"), this))
     , m_roles(new QMenu(this))
 {
-    m_sorted->setSourceModel(&model);
+    m_sorted->setSourceModel(&models.interfaces());
     m_sorted->setSortRole(SortRole);
     m_table->setObjectName(QStringLiteral("interfaces"));
     m_table->setAccessibleName(tr("Interfaces"));
@@ -41,7 +38,7 @@ InterfacePanel::InterfacePanel(HelperClient &client, InterfaceModel &model, cons
                          QStringLiteral("192.168.100.100/24, 2001:db8::1/64"), QStringLiteral("192.168.100.100 (table 100)"),
                          QStringLiteral("100"), rateText(111.1e3), rateText(111.1e3)});
     m_table->setElasticColumn(InterfaceModel::Addresses);
-    m_table->setMinimumHeight(fontMetrics().height() * 8);
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
     m_roles->setObjectName(QStringLiteral("roles"));
@@ -84,12 +81,12 @@ void InterfacePanel::restoreLayout()
 const InterfaceRow *InterfacePanel::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_model.rowAt(m_sorted->mapToSource(rows.constFirst()));
+    return rows.isEmpty() ? nullptr : m_models.interfaces().rowAt(m_sorted->mapToSource(rows.constFirst()));
 }
 
 void InterfacePanel::updateButton()
 {
-    const QString whyNot = whyReadOnly(m_client.state(), m_client.world());
+    const QString whyNot = m_models.session().whyReadOnly();
     m_role->setEnabled(whyNot.isEmpty() && selected());
     m_role->setToolTip(whyNot.isEmpty() ? tr("What the policy may use the selected interface for") : whyNot);
 }
@@ -108,7 +105,7 @@ void InterfacePanel::fillMenu()
         action->setChecked(row->role == role);
     }
     m_roles->addSeparator();
-    QAction *forget = m_roles->addAction(tr("&Forget what was set for %1").arg(row->interface.name), this, &InterfacePanel::forgetRole);
+    QAction *forget = m_roles->addAction(tr("&Forget what was set for %1").arg(row->interface.name), this, [this] { setRole(std::nullopt); });
     forget->setObjectName(QStringLiteral("forget"));
     forget->setEnabled(row->rule == row->interface.name);
 }
@@ -122,24 +119,12 @@ void InterfacePanel::popUpMenu(const QModelIndex &index)
         m_roles->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index.siblingAtColumn(InterfaceModel::Role)).bottomLeft()));
 }
 
-void InterfacePanel::setRole(Role role)
+// None: what was set for it is forgotten.
+void InterfacePanel::setRole(std::optional<Role> role)
 {
     const InterfaceRow *row = selected();
-    if (!row || row->role == role)
-        return;
-    whenFinished(m_client.setRole(row->interface.name, role), this, [this](const Result<void> &result) { report(result); });
-}
-
-void InterfacePanel::forgetRole()
-{
-    if (const InterfaceRow *row = selected())
-        whenFinished(m_client.forgetRole(row->interface.name), this, [this](const Result<void> &result) { report(result); });
-}
-
-void InterfacePanel::report(const Result<void> &result)
-{
-    if (!result && result.error().kind != Error::Kind::Dismissed)
-        Q_EMIT notice(result.error().message);
+    if (row && row->role != role)
+        m_models.history().apply(roleStep(m_models.session().world(), row->interface.name, role));
 }
 
 }  // namespace manypath

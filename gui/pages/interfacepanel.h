@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/helperclient.h"
-#include "gui/models/interfacemodel.h"
+#include "gui/session/sessionmodels.h"
 #include "gui/widgets/card.h"
 
 class QMenu;
@@ -12,7 +11,6 @@ class QSortFilterProxyModel;
 
 namespace manypath {
 
-class PathColors;
 class RowView;
 
 /// The interfaces, and the role each is given.
@@ -20,8 +18,8 @@ class InterfacePanel : public Card {
     Q_OBJECT
 
 public:
-    /// All outlive the panel.
-    InterfacePanel(HelperClient &client, InterfaceModel &model, const PathColors &colors, QWidget *parent = nullptr);
+    /// `models` outlives the panel.
+    explicit InterfacePanel(SessionModels &models, QWidget *parent = nullptr);
 
     /// To be called after each sync of the model.
     void refresh();
@@ -29,21 +27,14 @@ public:
     void saveLayout() const;
     void restoreLayout();
 
-Q_SIGNALS:
-    /// Something the user should know, a sentence or two.
-    void notice(const QString &text);
-
 private:
     void fillMenu();
     void popUpMenu(const QModelIndex &index);
-    void setRole(Role role);
-    void forgetRole();
-    void report(const Result<void> &result);
+    void setRole(std::optional<Role> role);
     [[nodiscard]] const InterfaceRow *selected() const;
     void updateButton();
 
-    HelperClient &m_client;
-    InterfaceModel &m_model;
+    SessionModels &m_models;
     QSortFilterProxyModel *m_sorted;
     RowView *m_table;
     QPushButton *m_role;

@@ -2,22 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/client/helperclient.h"
+#include "gui/session/sessionmodels.h"
 #include "gui/widgets/card.h"
 
+#include <array>
+
+class QGridLayout;
+class QLabel;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace manypath {
 
-/// The limits of the kernel's path manager. Follows the kernel until the user edits; what is edited stays until applied
-/// or reverted.
+/// The limits of the kernel's path manager, and Manypath's own for connections of the userspace one. Follows them until the user
+/// edits; what is edited stays until applied or reverted.
 class LimitsPanel : public Card {
     Q_OBJECT
 
 public:
-    /// `client` outlives the panel.
-    explicit LimitsPanel(HelperClient &client, QWidget *parent = nullptr);
+    /// `models` outlives the panel.
+    explicit LimitsPanel(SessionModels &models, QWidget *parent = nullptr);
 
     /// To be called after each change of the World.
     void refresh();
@@ -27,15 +32,26 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
-    [[nodiscard]] Limits entered() const;
+    struct Field {
+        QSpinBox *box = nullptr;
+        QLabel *words = nullptr;
+        QToolButton *automatic = nullptr;  // gives the limit back to the policy; none where no policy decides it
+        std::uint32_t shown = 0;           // as it was when it was put into the box
+    };
+    enum Place { Subflows, Accepted, PerConnection };
+
+    Field addField(QGridLayout *grid, int row, const char *name, const QString &label, const QString &explanation);
+    [[nodiscard]] std::array<std::uint32_t, 3> current() const;
+    [[nodiscard]] static std::uint32_t entered(const Field &field);
+    [[nodiscard]] static bool edited(const Field &field) { return entered(field) != field.shown; }
+    void follow(Place place);
     void revert();
     void apply();
+    void giveBack(Place place);
     void updateButtons();
 
-    HelperClient &m_client;
-    Limits m_shown;  // as the kernel had them when they were put into the fields
-    QSpinBox *m_subflows;
-    QSpinBox *m_accepted;
+    SessionModels &m_models;
+    std::array<Field, 3> m_fields;
     QPushButton *m_apply;
     QPushButton *m_revert;
 };

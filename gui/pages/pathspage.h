@@ -4,15 +4,17 @@
 
 #include "gui/pages/page.h"
 
+class QTabWidget;
+
 namespace manypath {
 
 class EndpointPanel;
 class InterfacePanel;
 class LimitsPanel;
-class PolicyPanel;
 class SessionModels;
+class SettingsPanel;
 
-/// Interfaces, endpoints, policy and limits: what paths there are, what the kernel may do with them, and what happens by itself.
+/// Interfaces, endpoints, limits and settings: what paths there are, and what the kernel may do with them. Changes can be undone.
 class PathsPage : public Page {
     Q_OBJECT
 
@@ -26,10 +28,11 @@ public:
     void restoreLayout() override;
 
 private:
+    QTabWidget *m_tabs;
     InterfacePanel *m_interfaces;
     EndpointPanel *m_endpoints;
-    PolicyPanel *m_policy;
     LimitsPanel *m_limits;
+    SettingsPanel *m_settings;
 };
 
 }  // namespace manypath

@@ -8,6 +8,7 @@ SessionModels::SessionModels(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_applications(session.client())
+    , m_history(session)
 {
     m_diary.follow(session.diary());
 }

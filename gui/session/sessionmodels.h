@@ -10,6 +10,7 @@
 #include "gui/pathcolors.h"
 #include "gui/session/focus.h"
 #include "gui/session/session.h"
+#include "gui/undo/stephistory.h"
 
 namespace manypath {
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] EndpointModel &endpoints() { return m_endpoints; }
     [[nodiscard]] DiaryModel &diary() { return m_diary; }  ///< of Session::diary()
     [[nodiscard]] Focus &focus() { return m_focus; }
+    [[nodiscard]] StepHistory &history() { return m_history; }
 
     /// Brings colours and models to what the session says now.
     void sync();
@@ -43,6 +45,7 @@ private:
     EndpointModel m_endpoints;
     DiaryModel m_diary;
     Focus m_focus;
+    StepHistory m_history;
 };
 
 }  // namespace manypath

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/demoworld.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <array>
+
+#include <cerrno>
 
 namespace manypath::demo {
 
@@ -153,7 +157,13 @@ World world()
                        {QStringLiteral("path_manager"), QStringLiteral("kernel")},
                        {QStringLiteral("available_path_managers"), QStringLiteral("kernel userspace")},
                        {QStringLiteral("scheduler"), QStringLiteral("default")},
-                       {QStringLiteral("available_schedulers"), QStringLiteral("default")}};
+                       {QStringLiteral("available_schedulers"), QStringLiteral("default")},
+                       {QStringLiteral("stale_loss_cnt"), QStringLiteral("4")},
+                       {QStringLiteral("close_timeout"), QStringLiteral("60")},
+                       {QStringLiteral("add_addr_timeout"), QStringLiteral("120")},
+                       {QStringLiteral("blackhole_timeout"), QStringLiteral("3600")},
+                       {QStringLiteral("checksum_enabled"), QStringLiteral("0")},
+                       {QStringLiteral("allow_join_initial_addr_port"), QStringLiteral("1")}};
     Health health;
     health.pathManagerAvailable = health.eventsSubscribed = health.privileged = health.diagAvailable = true;
     Steering steering;
@@ -164,11 +174,67 @@ World world()
 
 QList<PolicyInfo> policies()
 {
+    using Type = PolicyParameter::Type;
     PolicyInfo endpoints;
     endpoints.name = QStringLiteral("endpoints");
     endpoints.description = QStringLiteral("Keeps an endpoint for each address that leads somewhere.");
     endpoints.pathManager = PathManager::Kernel;
-    return {endpoints};
+
+    PolicyInfo activeBackup;
+    activeBackup.name = QStringLiteral("active-backup");
+    activeBackup.description = QStringLiteral("The preferred interface carries the data; the others stand by and take over when it is lost or fails.");
+    activeBackup.pathManager = PathManager::Userspace;
+    activeBackup.parameters = {
+        {QStringLiteral("order"), QStringLiteral("Interfaces, the most wanted first, with commas between."), Type::Text, {}, {}, {}, {}, {}},
+        {QStringLiteral("standby"), QStringLiteral("Interfaces that stand by have a subflow open, or cold: none until it is needed."), Type::Choice, {},
+         QStringLiteral("open"), {}, {}, {QStringLiteral("open"), QStringLiteral("cold")}},
+        {QStringLiteral("stall"), QStringLiteral("An interface has failed when data waits as long as this and the peer acknowledges nothing."), Type::Integer,
+         QStringLiteral("ms"), QStringLiteral("1500"), 200, 60000, {}},
+        {QStringLiteral("beside-vpn"), QStringLiteral("Automatic interfaces are used also while a VPN takes this machine's traffic."), Type::Boolean, {},
+         QStringLiteral("false"), {}, {}, {}},
+    };
+
+    PolicyInfo observe;
+    observe.name = QStringLiteral("observe");
+    observe.description = QStringLiteral("Watches and changes nothing.");
+
+    PolicyInfo rules;
+    rules.name = QStringLiteral("rules");
+    rules.description = QStringLiteral("Gives each connection one of the other policies, by its application, user, destination, port or interface.");
+    rules.pathManager = PathManager::Userspace;
+    rules.parameters = {{QStringLiteral("rules"), QStringLiteral("Separated by \";\", the first that fits counts."), Type::Text, {},
+                         QStringLiteral("all use observe"), {}, {}, {}}};
+    return {activeBackup, endpoints, observe, rules};
+}
+
+QList<PolicyProblem> policyProblems()
+{
+    return {{{}, QStringLiteral("/usr/lib/manypath/policies/weather.so"), QStringLiteral("it was built for another release of Manypath")}};
+}
+
+Decisions decisions()
+{
+    CreateSubflow create;
+    create.token = rsync;
+    create.remote = socket("198.51.100.90:873");
+    create.interfaceIndex = mobile;
+    create.backup = true;
+    const SubflowKey second{socket("198.51.100.7:41003"), socket("198.51.100.90:873")};
+    return {{{create, QStringLiteral("wwan0 stands by")}, {SetSubflowBackup{rsync, second, true}, QStringLiteral("enp0s31f6 is preferred")}},
+            QList<Remark>{{QStringLiteral("2001:db8::14 dev enp0s31f6"), QStringLiteral("its interface has no default route for IPv6")}}};
+}
+
+QList<JournalRow> journal()
+{
+    const std::int64_t now = QDateTime::currentMSecsSinceEpoch() * 1000;
+    const QString policy = QStringLiteral("endpoints");
+    const Endpoint endpoint{0, address("203.0.113.80"), 0, EndpointFlag::Subflow | EndpointFlag::Backup, mobile};
+    const QList<Decision> made = decisions().decisions;
+    const Error refused = kernelError(QStringLiteral("can't open the subflow"), EEXIST);
+    return {{1, now - 90'000'000, policy, WokenUp{}, AddEndpoint{endpoint}, QStringLiteral("its interface has a default route"), {3, {}}},
+            {2, now - 60'000'000, {}, WokenUp{}, SetLimits{2, {}}, QStringLiteral("the policy needs them"), {}},
+            {3, now - 30'000'000, QStringLiteral("active-backup"), WokenUp{}, made.at(1).action, made.at(1).reason, {}},
+            {4, now - 10'000'000, QStringLiteral("active-backup"), WokenUp{}, made.at(0).action, made.at(0).reason, {{}, refused}}};
 }
 
 QList<Remark> remarks()

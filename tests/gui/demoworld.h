@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy/journal.h"
 #include "core/policy/policy.h"
+#include "core/policy/policyproblem.h"
 
 namespace manypath::demo {
 
@@ -11,7 +13,10 @@ namespace manypath::demo {
 [[nodiscard]] World world();
 
 [[nodiscard]] QList<PolicyInfo> policies();  ///< with the one in force
+[[nodiscard]] QList<PolicyProblem> policyProblems();
 [[nodiscard]] QList<Remark> remarks();
+[[nodiscard]] Decisions decisions();  ///< what another policy would do
+[[nodiscard]] QList<JournalRow> journal();  ///< four rows of today, the last one refused
 
 inline constexpr Token rsync = 0x1f03a2c4;   ///< three subflows, the third backup
 inline constexpr Token ssh = 0x77aa0b19;     ///< fell back to TCP

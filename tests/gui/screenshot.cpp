@@ -17,6 +17,8 @@
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTemporaryDir>
+#include <QListView>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextStream>
 #include <QTreeView>
@@ -149,6 +151,8 @@ int main(int argc, char *argv[])
         {QStringLiteral("frames"), QStringLiteral("Take this many pictures, FILE with -001, -002 and so on before its end (1)."), QStringLiteral("N"),
          QStringLiteral("1")},
         {QStringLiteral("every"), QStringLiteral("Time between two pictures (1000)."), QStringLiteral("MS"), QStringLiteral("1000")},
+        {QStringLiteral("tab"), QStringLiteral("Which tab of the page, the first is 1."), QStringLiteral("N"), QStringLiteral("1")},
+        {QStringLiteral("pick"), QStringLiteral("The policy to show on its page."), QStringLiteral("NAME")},
         {QStringLiteral("connections"), QStringLiteral("Wait for this many connections with traffic (1)."), QStringLiteral("N"), QStringLiteral("1")},
         {QStringLiteral("wait"), QStringLiteral("Give up after this many seconds (60)."), QStringLiteral("SECONDS"), QStringLiteral("60")},
         {QStringLiteral("press"), QStringLiteral("Press the button of this object name, and picture the dialog it opens."), QStringLiteral("NAME")},
@@ -177,6 +181,9 @@ int main(int argc, char *argv[])
         helper->setPolicies(demo::policies());
         helper->setRemarks(demo::remarks());
         helper->setSample(sampleOf(state, 0));
+        helper->setPolicyProblems(demo::policyProblems());
+        helper->setDecisions(demo::decisions());
+        helper->setJournal(demo::journal());
         if (state != QLatin1String("absent") && !helper->start())
             return fail(QStringLiteral("no bus for the demo"));
     }
@@ -207,6 +214,17 @@ int main(int argc, char *argv[])
         return fail(QStringLiteral("the window shows no rates"));
     selectLargest(*tree);
     QTest::qWait(2 * RefreshPacer::intervalMs);  // the round that is gathered at this moment
+
+    for (auto *tabs : window.findChildren<QTabWidget *>()) {
+        if (tabs->isVisible())
+            tabs->setCurrentIndex(parser.value(QStringLiteral("tab")).toInt() - 1);
+    }
+    if (const auto *policies = window.findChild<QListView *>(QStringLiteral("policies")); policies && parser.isSet(QStringLiteral("pick"))) {
+        const QModelIndexList found = policies->model()->match(policies->model()->index(0, 0), Qt::DisplayRole, parser.value(QStringLiteral("pick")));
+        if (!found.isEmpty())
+            policies->selectionModel()->setCurrentIndex(found.constFirst(), QItemSelectionModel::ClearAndSelect);
+    }
+    QTest::qWait(500);  // for what is only asked for once nobody types
 
     QWidget *subject = &window;
     if (const QString name = parser.value(QStringLiteral("press")); !name.isEmpty()) {

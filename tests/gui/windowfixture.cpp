@@ -43,6 +43,9 @@ bool WindowFixture::start(const char *page)
     m_helper->setWorld(demo::world());
     m_helper->setPolicies(demo::policies());
     m_helper->setRemarks(demo::remarks());
+    m_helper->setPolicyProblems(demo::policyProblems());
+    m_helper->setDecisions(demo::decisions());
+    m_helper->setJournal(demo::journal());
     m_helper->setSample(demo::sample(0));
     return m_helper->start() && QTest::qWaitFor([this] { return view("connections")->model()->rowCount() > 0; });
 }
