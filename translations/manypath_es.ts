@@ -135,83 +135,101 @@
 <context>
     <name>main</name>
     <message>
+        <source>Manypath is running already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::About</name>
+    <message>
+        <source>About Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manypath %1</source>
+        <comment>a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes Multipath TCP on Linux visible and steerable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the helper %1 and Qt %2.</source>
+        <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Autostart</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath TCP connections in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::CommandLine</name>
+    <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation>Muestra las conexiones Multipath TCP de este equipo y las rutas que siguen.</translation>
-    </message>
-</context>
-<context>
-    <name>manypath::AddEndpointDialog</name>
-    <message>
-        <source>%1  (%2)</source>
-        <comment>address, interface</comment>
-        <translation>%1  (%2)</translation>
+        <translation type="unfinished">Muestra las conexiones Multipath TCP de este equipo y las rutas que siguen.</translation>
     </message>
     <message>
-        <source>Add an endpoint</source>
-        <translation>Añadir un extremo</translation>
+        <source>Show this page: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <source>PAGE</source>
+        <comment>placeholder on the command line</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
+        <source>Show no window, only the icon in the panel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
+        <source>Record what happens to this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;ddress:</source>
-        <translation>&amp;Dirección:</translation>
+        <source>FILE</source>
+        <comment>placeholder on the command line</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I&amp;nterface:</source>
-        <translation>I&amp;nterfaz:</translation>
+        <source>Show this recording instead of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address i&amp;d:</source>
-        <translation>Id. de di&amp;rección:</translation>
+        <source>The same as --replay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Puerto:</translation>
+        <source>Only one recording can be shown at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flags</source>
-        <translation>Indicadores</translation>
+        <source>There is no page %1; the pages are %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation>«%1» no es una dirección IPv4 ni IPv6.</translation>
-    </message>
-    <message>
-        <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation>Sin interfaz, sus paquetes salen por donde los envíe la tabla de encaminamiento, quizá por otra ruta.</translation>
-    </message>
-    <message>
-        <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation>Un puerto solo es posible con Signal y sin Subflow: los pares se conectan a él.</translation>
-    </message>
-</context>
-<context>
-    <name>manypath::ChangeEndpointDialog</name>
-    <message>
-        <source>Change endpoint %1</source>
-        <translation>Cambiar el extremo %1</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>Ca&amp;mbiar</translation>
-    </message>
-    <message>
-        <source>The change holds for connections there are as well. To change anything else, remove the endpoint and add another.</source>
-        <translation>El cambio vale también para las conexiones existentes. Para cambiar cualquier otra cosa, elimine el extremo y añada otro.</translation>
+        <source>A recording can&apos;t be recorded: --record and --replay exclude each other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,6 +429,486 @@
     </message>
 </context>
 <context>
+    <name>manypath::DiaryModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::DiaryStore</name>
+    <message>
+        <source>The diary can&apos;t be kept: %1: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Manypath keeps it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::DiaryText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between interfaces</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>1 connection moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection moved to %1</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections moved to %1</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none dropped</source>
+        <comment>connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for it</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had no other path</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections waiting for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection had no other path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections had no other path</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection kept it in reserve, none needed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections kept it in reserve, none needed it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between clauses of a sentence</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 lost: %2.</source>
+        <comment>an interface, what became of its connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lost %n times: %2.</source>
+        <comment>an interface, what became of its connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manypath was not running to see the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after %1.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Manypath helper went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Manypath helper went away: nothing is known from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Manypath helper was away for %1: what happened meanwhile is not known.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an application, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connections fell back to TCP, the peer or the network has no MPTCP.</source>
+        <comment>an application to an address</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fell back to TCP: the peer or the network has no MPTCP.</source>
+        <comment>an application to an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subflows failed: %1.</source>
+        <comment>an error</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subflows over %1 failed: %2.</source>
+        <comment>an interface, an error</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A subflow of %1 failed: %2.</source>
+        <comment>an application to an address, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subflow of %1 over %2 failed: %3.</source>
+        <comment>an application to an address, an interface, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 decides now in place of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 has other parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no role of its own any more.</source>
+        <comment>an interface, or a pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of %1 is now %2.</source>
+        <comment>an interface, or a pattern; a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath TCP was turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath TCP was turned on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints were added: %1.</source>
+        <comment>who made them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints were removed: %1.</source>
+        <comment>who had made them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Endpoints were changed %n times: %1.</source>
+        <comment>who had made them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint %1 was added: %2.</source>
+        <comment>an address, who made it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint %1 was removed: %2.</source>
+        <comment>an address, who had made it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint %1 was changed: %2.</source>
+        <comment>an address, who had made it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <comment>an application to an address, an interface, interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections moved from %1 to %2.</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was dropped, its last path failed: %2.</source>
+        <comment>an application to an address, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallbacks to TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed subflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Extremos</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::EndpointDialog</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>address, interface</comment>
+        <translation type="unfinished">%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Change endpoint %1</source>
+        <translation type="unfinished">Cambiar el extremo %1</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation type="unfinished">Añadir un extremo</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished">Ca&amp;mbiar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automático</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished">&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>I&amp;nterface:</source>
+        <translation type="unfinished">I&amp;nterfaz:</translation>
+    </message>
+    <message>
+        <source>Address i&amp;d:</source>
+        <translation type="unfinished">Id. de di&amp;rección:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished">&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished">Indicadores</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished">Cualquiera</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation type="unfinished">«%1» no es una dirección IPv4 ni IPv6.</translation>
+    </message>
+    <message>
+        <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
+        <translation type="unfinished">Sin interfaz, sus paquetes salen por donde los envíe la tabla de encaminamiento, quizá por otra ruta.</translation>
+    </message>
+    <message>
+        <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
+        <translation type="unfinished">Un puerto solo es posible con Signal y sin Subflow: los pares se conectan a él.</translation>
+    </message>
+    <message>
+        <source>gone (%1)</source>
+        <comment>interface index</comment>
+        <translation type="unfinished">ausente (%1)</translation>
+    </message>
+    <message>
+        <source>The change holds for connections there are as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel can&apos;t change this in place: the endpoint is removed and added anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subflow that leaves from it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n subflows that leave from it are closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it goes back by itself unless you keep it within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::EndpointModel</name>
     <message>
         <source>any</source>
@@ -521,16 +1019,63 @@
         <translation>¿Eliminar todos los extremos?</translation>
     </message>
     <message>
-        <source>All endpoints go, also those that other programs such as NetworkManager made, and the subflows from their addresses are closed. The limits stay.</source>
-        <translation>Se eliminan todos los extremos, también los que crearon otros programas como NetworkManager, y se cierran los subflujos de sus direcciones. Los límites se mantienen.</translation>
-    </message>
-    <message>
-        <source>Remove all</source>
-        <translation>Eliminar todos</translation>
-    </message>
-    <message>
         <source>Manypath</source>
         <translation>Manypath</translation>
+    </message>
+    <message>
+        <source>Another program made this endpoint, or a person with ip mptcp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel made this endpoint by itself and may make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy made this endpoint and will put it back. To keep it off an interface, give that the role never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager made this endpoint and will put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service mptcpd made this endpoint and may put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an endpoint&apos;s address, its owner</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished">y 1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The subflows from their addresses are closed. The limits stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+%2 So it goes back by itself unless you keep it within %3 s.</source>
+        <comment>what happens; what is at stake; seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try for %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,6 +1127,306 @@
     <message>
         <source>Made by the kernel itself.</source>
         <translation>Creado por el propio núcleo.</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::FlowMap</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conn.</source>
+        <comment>short for connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>nothing flows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <comment>rates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retransmitted</source>
+        <comment>a number of segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all bytes</source>
+        <comment>a share in percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 connection is plain TCP: the peer or the network has no MPTCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are plain TCP: the peer or the network has no MPTCP</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <comment>the first items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <comment>heading above remote hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>applications, interfaces or hosts that have no place of their own</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>in place of an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <comment>of an interface: its traffic costs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP: peer has no MPTCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP, no MPTCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>an interface in use has no link any more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <comment>of an interface</comment>
+        <translation type="unfinished">sin enlace</translation>
+    </message>
+    <message>
+        <source>standing by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>of an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and name of an interface</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from where to where data goes</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished">sin enlace</translation>
+    </message>
+    <message>
+        <source>plain TCP</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup, carrying data</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing by</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrying data</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications, the interfaces of this computer, remote hosts, and what flows between them. Move with the arrow keys; Space selects, Enter shows the connections, Escape clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::FlowTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and name of an interface</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Aplicación</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished">Interfaz</translation>
+    </message>
+    <message>
+        <source>Remote host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subflows</source>
+        <translation type="unfinished">Subflujos</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished">Recepción</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Envío</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <comment>round-trip time</comment>
+        <translation type="unfinished">RTT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::InterfaceCard</name>
+    <message>
+        <source>Automatic</source>
+        <comment>role of an interface, as a choice</comment>
+        <translation type="unfinished">Automático</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <comment>role of an interface, as a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <comment>role of an interface, as a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>role of an interface, as a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retransmitted</source>
+        <comment>a number of segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <comment>of an interface</comment>
+        <translation type="unfinished">sin enlace</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>of an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT %1</source>
+        <comment>round-trip time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <comment>of an interface: its traffic costs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of an interface, its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and name of an interface</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <comment>rates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of bytes</source>
+        <comment>a share in percent</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -656,6 +1501,70 @@
     </message>
 </context>
 <context>
+    <name>manypath::JournalModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Manypath</source>
+        <comment>who decided: the helper itself</comment>
+        <translation type="unfinished">Manypath</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::JournalPanel</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: connection, address, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::LimitsPanel</name>
     <message>
         <source>A&amp;pply</source>
@@ -674,16 +1583,59 @@
         <translation>&amp;Subflujos adicionales por conexión:</translation>
     </message>
     <message>
-        <source>How many subflows beside the initial one the kernel opens or accepts</source>
-        <translation>Cuántos subflujos abre o acepta el núcleo además del inicial</translation>
-    </message>
-    <message>
         <source>Anno&amp;unced addresses to connect to:</source>
         <translation>Direcciones an&amp;unciadas a las que conectar:</translation>
     </message>
     <message>
-        <source>To how many addresses that a peer announces the kernel opens subflows by itself</source>
-        <translation>Hacia cuántas de las direcciones que anuncia un par abre subflujos el núcleo por sí mismo</translation>
+        <source>How many subflows beside the initial one the kernel opens or accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To how many addresses that a peer announces the kernel opens subflows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional subflows by a p&amp;olicy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many a policy may open for a connection of the userspace path manager, where the kernel knows no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand, so that no policy changes it. Let the policy decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::MainMenu</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -701,12 +1653,20 @@
         <translation>Rutas</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,71 +1692,572 @@
     </message>
 </context>
 <context>
-    <name>manypath::PolicyPanel</name>
+    <name>manypath::Notifier</name>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>1 connection goes on by %1.</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections go on by %1.</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection has no other path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections have no other path.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections leave %1</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses plain TCP</source>
+        <comment>an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connection to %1 fell back: the peer or the network has no Multipath TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost once more in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost %n more times in the meantime.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>action of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute this kind</source>
+        <comment>action of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of an interface, its name</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::ParameterForm</name>
+    <message>
+        <source>Default: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a parameter</comment>
+        <translation type="unfinished">%1. {1:?}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PathsPage</name>
+    <message>
+        <source>&amp;Interfaces and endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limi&amp;ts and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 comes back when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyBadge</name>
+    <message>
+        <source>none</source>
+        <comment>no policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decides from outside. Choose a policy.</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy in force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyDetail</name>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy would do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what it would do now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was switched off: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some parameters are not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used like that: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it would change this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Now it would change %n things:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <comment>an address with its interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force, with these parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy before comes back by itself unless you keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why, a file&apos;s path</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyPause</name>
+    <message>
+        <source>The program %1 decides from outside and can&apos;t be paused here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy is in force that would act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyWords</name>
+    <message>
+        <source>Open a standby subflow by %1 to %2</source>
+        <comment>interface, remote address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a subflow by %1 to %2</source>
+        <comment>interface, remote address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a standby subflow to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a subflow to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a standby subflow from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a subflow from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add endpoint %1 (%2)</source>
+        <comment>address, flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add endpoint %1 on %2 (%3)</source>
+        <comment>address, interface, flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <comment>endpoint flag</comment>
+        <translation type="unfinished">respaldo</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <comment>endpoint flag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fullmesh</source>
+        <comment>endpoint flag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fullmesh</source>
+        <comment>endpoint flag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change endpoint %1: %2</source>
+        <comment>address, flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>additional subflows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced addresses %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the subflow %1 stand by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the subflow %1 carry data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the subflow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the announced address with id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>application, remote address</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation>Omitida: %1 – %2</translation>
+        <translation type="unfinished">Omitida: %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation>%1: %2</translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>Path &amp;manager of new connections:</source>
-        <translation>&amp;Gestor de rutas de las conexiones nuevas:</translation>
+        <source>It works through the path manager of the kernel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Política</translation>
+        <source>It works through the userspace path manager.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None: nothing changes by itself.</source>
-        <translation>Ninguna: nada cambia por sí solo.</translation>
+        <source>New connections get that one once it is in force.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a policy, what it does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>and 1 more</source>
-        <translation>y 1 más</translation>
+        <source>1 live connection has the other one and keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+        <source>%n live connections have the other one and keep it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>not available here</source>
-        <translation>no disponible aquí</translation>
+        <source>%1 decides from outside about everything: %2</source>
+        <comment>a program, what it does</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kernel offers no choice.</source>
-        <translation>Este núcleo no permite elegir.</translation>
-    </message>
-    <message>
-        <source>A change holds for new connections. Those there are keep theirs.</source>
-        <translation>Un cambio vale para las conexiones nuevas. Las existentes conservan el suyo.</translation>
-    </message>
-    <message>
-        <source>New connections use the path manager %1.</source>
-        <translation>Las conexiones nuevas usan el gestor de rutas «%1».</translation>
-    </message>
-    <message>
-        <source>1 live connection keeps the one it has.</source>
-        <translation>1 conexión activa conserva el suyo.</translation>
+        <source>1 more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n live connections keep the one they have.</source>
-        <translation>
-            <numerusform>%n conexión activa conserva el suyo.</numerusform>
-            <numerusform>%n conexiones activas conservan el suyo.</numerusform>
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 decides from outside about %2: %3</source>
+        <comment>a program, connections, what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per second (Mb/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes per second (MB/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rates in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the panel when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interface is &amp;lost, and what takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these applications &amp;falls back to plain TCP:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Program</name>
+    <message>
+        <source>That could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manypath keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon in the panel brings the window back. The menu there quits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -805,12 +2266,226 @@
         <source>Why it was refused</source>
         <translation>Motivo del rechazo</translation>
     </message>
+    <message>
+        <source>&amp;Try for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change goes back by itself unless you keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Risk</name>
+    <message>
+        <source>It takes the only path of 1 connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the only path of %n connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything goes by %1 just now.</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections will have one path only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections will get their paths in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::SettingInfo</name>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens further paths: the kernel by its endpoints, or a policy of Manypath for each connection (userspace). A change holds for new connections; those there are keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that ask for Multipath TCP get it. Connections made before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides which path takes the next data. Holds for new connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience with a silent path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many repetitions without an answer a path gets no new data while another one works. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait without a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a connection that lost its last path waits for a new one before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat announced addresses after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An announced address that the peer doesn&apos;t confirm is announced again after at most this time. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after a blocked network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a network swallows Multipath TCP, plain TCP is used for this time, longer each time it happens again. 0: Multipath TCP is always tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts before plain TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a connection is tried with Multipath TCP while nobody answers. From 128 on it never falls back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds data that a network altered on the way. Costs computing time; used when either side wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further paths to the first address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers may open further paths to the address they first connected to. Off for servers behind a load balancer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for IPv6 addresses with a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out the timestamp of a packet that announces an IPv6 address with a port, which would not fit otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of this kernel that Manypath doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::SettingsPanel</name>
+    <message>
+        <source>This kernel has no settings for Multipath TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a setting</comment>
+        <translation type="unfinished">%1. {1:?}</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the kernel&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to the default, %2</source>
+        <comment>a setting, its default</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kernel offers no choice.</source>
+        <translation type="unfinished">Este núcleo no permite elegir.</translation>
+    </message>
+    <message>
+        <source>New connections use the path manager %1.</source>
+        <translation type="unfinished">Las conexiones nuevas usan el gestor de rutas «%1».</translation>
+    </message>
+    <message>
+        <source>1 live connection keeps the one it has.</source>
+        <translation type="unfinished">1 conexión activa conserva el suyo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live connections keep the one they have.</source>
+        <translation type="unfinished">
+            <numerusform>%n conexión activa conserva el suyo.</numerusform>
+            <numerusform>%n conexiones activas conservan el suyo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manypath::ShareList</name>
     <message>
         <source>Share of bytes</source>
         <translation>Reparto de bytes</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,17 +2526,6 @@
         <source>%1 over %2.</source>
         <comment>a number of connections, a number of interfaces</comment>
         <translation>%1 a través de %2.</translation>
-    </message>
-    <message>
-        <source>1 uses more than one path.</source>
-        <translation>1 usa más de una ruta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use more than one path.</source>
-        <translation>
-            <numerusform>%n usa más de una ruta.</numerusform>
-            <numerusform>%n usan más de una ruta.</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 fell back to TCP: the peer or the network has no MPTCP.</source>
@@ -923,6 +2587,287 @@
         <source>The helper lacks the CAP_NET_ADMIN capability.</source>
         <translation>Al asistente le falta la capacidad CAP_NET_ADMIN.</translation>
     </message>
+    <message>
+        <source>1 connection uses more than one path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connections use more than one path.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n connections uses more than one path.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 use more than one path.</source>
+        <comment>a number; a number of connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and name of an interface</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 share the load</source>
+        <comment>names of interfaces, two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries the data</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries most</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 helps</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 help</source>
+        <comment>names of interfaces, two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands by</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand by</source>
+        <comment>names of interfaces, two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are lost</source>
+        <comment>names of interfaces, two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>clauses of a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Step</name>
+    <message>
+        <source>Add endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n endpoints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n endpoints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change endpoint %1</source>
+        <translation type="unfinished">Cambiar el extremo %1</translation>
+    </message>
+    <message>
+        <source>Role of %1: %2</source>
+        <comment>an interface, its role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the role of %1</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the limit per connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Change parameters of %1</source>
+        <comment>a policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::StepHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what is undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what is done again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Tray</name>
+    <message>
+        <source>Lost: %1</source>
+        <comment>names of interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Policies are paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <comment>rates: received, sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::TrayMenu</name>
+    <message>
+        <source>&amp;Show Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;licy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ause policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>kind of interface, its name, its role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::TrialBar</name>
+    <message>
+        <source>; </source>
+        <comment>between changes on trial</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was changed, a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Changes on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes go back by themselves in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change goes back by itself in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::UndoBar</name>
+    <message>
+        <source>Try each change for %1 s &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change goes back by itself unless you keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::Words</name>
@@ -958,7 +2903,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
@@ -1286,6 +3231,22 @@
             <numerusform>%n interfaz</numerusform>
             <numerusform>%n interfaces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 B/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

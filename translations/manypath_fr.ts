@@ -5,11 +5,11 @@
     <name>Policy</name>
     <message>
         <source>The preferred interface carries the data; the others stand by and take over when it is lost or fails.</source>
-        <translation>L’interface préférée transporte les données ; les autres se tiennent prêtes et prennent le relais quand elle est perdue ou défaillante.</translation>
+        <translation>L’interface préférée transporte les données&#x202f;; les autres se tiennent prêtes et prennent le relais quand elle est perdue ou défaillante.</translation>
     </message>
     <message>
         <source>Interfaces, the most wanted first, with commas between: eth0,wlan0. Those not named follow, by their roles and metrics.</source>
-        <translation>Interfaces, de la plus souhaitée à la moins souhaitée, séparées par des virgules : eth0,wlan0. Celles qui ne sont pas nommées suivent, selon leurs rôles et leurs métriques.</translation>
+        <translation>Interfaces, de la plus souhaitée à la moins souhaitée, séparées par des virgules&#x202f;: eth0,wlan0. Celles qui ne sont pas nommées suivent, selon leurs rôles et leurs métriques.</translation>
     </message>
     <message>
         <source>Interfaces that stand by have a subflow open that is backup, or cold: none until it is needed.</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>An interface has failed when more of the bytes than this had to be sent again; 0 for never.</source>
-        <translation>Une interface est défaillante quand une part des octets supérieure à cette valeur a dû être renvoyée ; 0 pour jamais.</translation>
+        <translation>Une interface est défaillante quand une part des octets supérieure à cette valeur a dû être renvoyée&#x202f;; 0 pour jamais.</translation>
     </message>
     <message>
         <source>An interface that was lost or failed has to do well for as long as this before it carries again; longer if it fails again.</source>
-        <translation>Une interface perdue ou défaillante doit bien fonctionner pendant cette durée avant de transporter de nouveau des données ; plus longtemps en cas de nouvelle défaillance.</translation>
+        <translation>Une interface perdue ou défaillante doit bien fonctionner pendant cette durée avant de transporter de nouveau des données&#x202f;; plus longtemps en cas de nouvelle défaillance.</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have the addresses of its other interfaces announced.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The addresses are announced to peers, for servers; not together with fullmesh.</source>
-        <translation>Les adresses sont annoncées aux pairs, pour les serveurs ; incompatible avec fullmesh.</translation>
+        <translation>Les adresses sont annoncées aux pairs, pour les serveurs&#x202f;; incompatible avec fullmesh.</translation>
     </message>
     <message>
         <source>A subflow from each endpoint to every address known of the peer.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Announced addresses are answered from the endpoints, each used once; left out on kernels before 6.18.</source>
-        <translation>Les points de terminaison répondent aux adresses annoncées, chacun une seule fois ; sans effet sur les noyaux antérieurs à 6.18.</translation>
+        <translation>Les points de terminaison répondent aux adresses annoncées, chacun une seule fois&#x202f;; sans effet sur les noyaux antérieurs à 6.18.</translation>
     </message>
     <message>
         <source>How many of a peer&apos;s announced addresses a connection connects to at least.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A connection gets no more additional subflows than this; the limit for all connections counts as well.</source>
-        <translation>Une connexion n’obtient pas plus de sous-flux supplémentaires que cela ; la limite commune à toutes les connexions s’applique aussi.</translation>
+        <translation>Une connexion n’obtient pas plus de sous-flux supplémentaires que cela&#x202f;; la limite commune à toutes les connexions s’applique aussi.</translation>
     </message>
     <message>
         <source>Connections that this machine accepted have its other addresses announced.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>One subflow by each interface; one that is far slower or loses far more than the best becomes backup for a while.</source>
-        <translation>Un sous-flux par interface ; celui qui est bien plus lent ou perd bien plus que le meilleur devient temporairement sous-flux de secours.</translation>
+        <translation>Un sous-flux par interface&#x202f;; celui qui est bien plus lent ou perd bien plus que le meilleur devient temporairement sous-flux de secours.</translation>
     </message>
     <message>
         <source>A round-trip time is out of proportion when it is longer than as many times the best one, and the margin.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Losses are out of proportion when more of the bytes than this, and than the factor times the best one&apos;s, had to be sent again; 0: they don&apos;t matter.</source>
-        <translation>Les pertes sont disproportionnées quand la part des octets renvoyés dépasse cette valeur et celle du meilleur sous-flux multipliée par le facteur ; 0 : elles ne comptent pas.</translation>
+        <translation>Les pertes sont disproportionnées quand la part des octets renvoyés dépasse cette valeur et celle du meilleur sous-flux multipliée par le facteur&#x202f;; 0&#x202f;: elles ne comptent pas.</translation>
     </message>
     <message>
         <source>How often in a row it has to be found so.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>After this time it is tried again; after twice as long each time it fails again, up to ten minutes.</source>
-        <translation>Délai avant un nouvel essai ; il double à chaque nouvel échec, jusqu’à dix minutes.</translation>
+        <translation>Délai avant un nouvel essai&#x202f;; il double à chaque nouvel échec, jusqu’à dix minutes.</translation>
     </message>
     <message>
         <source>Several subflows between the same two addresses, told apart by their ports, for networks that spread flows over paths.</source>
@@ -125,93 +125,111 @@
     </message>
     <message>
         <source>Separated by &quot;;&quot;, the first that fits counts: &quot;application curl and not port 22 use full-mesh over eth0, wlan0; all use observe&quot;.</source>
-        <translation>Séparées par « ; », la première qui convient s’applique : « application curl and not port 22 use full-mesh over eth0, wlan0; all use observe ».</translation>
+        <translation>Séparées par «&#x202f;;&#x202f;», la première qui convient s’applique&#x202f;: «&#x202f;application curl and not port 22 use full-mesh over eth0, wlan0; all use observe&#x202f;».</translation>
     </message>
     <message>
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
-        <translation>Un sous-flux par interface qui mène quelque part ; les serveurs annoncent une adresse de chaque autre interface.</translation>
+        <translation>Un sous-flux par interface qui mène quelque part&#x202f;; les serveurs annoncent une adresse de chaque autre interface.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
+        <source>Manypath is running already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::About</name>
+    <message>
+        <source>About Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manypath %1</source>
+        <comment>a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes Multipath TCP on Linux visible and steerable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the helper %1 and Qt %2.</source>
+        <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Autostart</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath TCP connections in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::CommandLine</name>
+    <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation>Affiche les connexions Multipath TCP de cet ordinateur et les chemins qu’elles empruntent.</translation>
-    </message>
-</context>
-<context>
-    <name>manypath::AddEndpointDialog</name>
-    <message>
-        <source>%1  (%2)</source>
-        <comment>address, interface</comment>
-        <translation>%1  (%2)</translation>
+        <translation type="unfinished">Affiche les connexions Multipath TCP de cet ordinateur et les chemins qu’elles empruntent.</translation>
     </message>
     <message>
-        <source>Add an endpoint</source>
-        <translation>Ajouter un point de terminaison</translation>
+        <source>Show this page: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>A&amp;jouter</translation>
+        <source>PAGE</source>
+        <comment>placeholder on the command line</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
+        <source>Show no window, only the icon in the panel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
+        <source>Record what happens to this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;ddress:</source>
-        <translation>A&amp;dresse :</translation>
+        <source>FILE</source>
+        <comment>placeholder on the command line</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I&amp;nterface:</source>
-        <translation>I&amp;nterface :</translation>
+        <source>Show this recording instead of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address i&amp;d:</source>
-        <translation>Iden&amp;tifiant d’adresse :</translation>
+        <source>The same as --replay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Port :</translation>
+        <source>Only one recording can be shown at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flags</source>
-        <translation>Drapeaux</translation>
+        <source>There is no page %1; the pages are %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Quelconque</translation>
-    </message>
-    <message>
-        <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation>« %1 » n’est pas une adresse IPv4 ou IPv6.</translation>
-    </message>
-    <message>
-        <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation>Sans interface, ses paquets sortent là où les routes les envoient, peut-être par un autre chemin.</translation>
-    </message>
-    <message>
-        <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation>Un port n’est possible qu’avec Signal et sans Subflow : les pairs s’y connectent.</translation>
-    </message>
-</context>
-<context>
-    <name>manypath::ChangeEndpointDialog</name>
-    <message>
-        <source>Change endpoint %1</source>
-        <translation>Modifier le point de terminaison %1</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>&amp;Modifier</translation>
-    </message>
-    <message>
-        <source>The change holds for connections there are as well. To change anything else, remove the endpoint and add another.</source>
-        <translation>La modification vaut aussi pour les connexions existantes. Pour changer autre chose, supprimez le point de terminaison et ajoutez-en un autre.</translation>
+        <source>A recording can&apos;t be recorded: --record and --replay exclude each other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -242,16 +260,16 @@
     <message>
         <source>%1 path manager</source>
         <comment>kernel, userspace or unknown</comment>
-        <translation>gestionnaire de chemins : %1</translation>
+        <translation>gestionnaire de chemins&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state, a sentence that explains it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Announced by the peer: %1</source>
-        <translation>Annoncé par le pair : %1</translation>
+        <translation>Annoncé par le pair&#x202f;: %1</translation>
     </message>
     <message>
         <source>No connection selected</source>
@@ -335,7 +353,7 @@
     </message>
     <message>
         <source>Round-trip time; of a connection the shortest of its subflows</source>
-        <translation>Temps d’aller-retour ; pour une connexion, le plus court de ses sous-flux</translation>
+        <translation>Temps d’aller-retour&#x202f;; pour une connexion, le plus court de ses sous-flux</translation>
     </message>
     <message>
         <source>Received</source>
@@ -343,7 +361,7 @@
     </message>
     <message>
         <source>Bytes received; of a connection each byte once</source>
-        <translation>Octets reçus ; pour une connexion, chaque octet compté une fois</translation>
+        <translation>Octets reçus&#x202f;; pour une connexion, chaque octet compté une fois</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -370,7 +388,7 @@
     </message>
     <message>
         <source>Search: application, address, interface, state, token</source>
-        <translation>Rechercher : application, adresse, interface, état, jeton</translation>
+        <translation>Rechercher&#x202f;: application, adresse, interface, état, jeton</translation>
     </message>
     <message>
         <source>Search connections</source>
@@ -411,6 +429,486 @@
     </message>
 </context>
 <context>
+    <name>manypath::DiaryModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::DiaryStore</name>
+    <message>
+        <source>The diary can&apos;t be kept: %1: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Manypath keeps it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::DiaryText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between interfaces</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>1 connection moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection moved to %1</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections moved to %1</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none dropped</source>
+        <comment>connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for it</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had no other path</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections waiting for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection had no other path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections had no other path</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection kept it in reserve, none needed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections kept it in reserve, none needed it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between clauses of a sentence</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 lost: %2.</source>
+        <comment>an interface, what became of its connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lost %n times: %2.</source>
+        <comment>an interface, what became of its connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manypath was not running to see the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after %1.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Manypath helper went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Manypath helper went away: nothing is known from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Manypath helper was away for %1: what happened meanwhile is not known.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an application, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connections fell back to TCP, the peer or the network has no MPTCP.</source>
+        <comment>an application to an address</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fell back to TCP: the peer or the network has no MPTCP.</source>
+        <comment>an application to an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subflows failed: %1.</source>
+        <comment>an error</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subflows over %1 failed: %2.</source>
+        <comment>an interface, an error</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A subflow of %1 failed: %2.</source>
+        <comment>an application to an address, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subflow of %1 over %2 failed: %3.</source>
+        <comment>an application to an address, an interface, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 decides now in place of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 has other parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no role of its own any more.</source>
+        <comment>an interface, or a pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of %1 is now %2.</source>
+        <comment>an interface, or a pattern; a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath TCP was turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath TCP was turned on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints were added: %1.</source>
+        <comment>who made them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints were removed: %1.</source>
+        <comment>who had made them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Endpoints were changed %n times: %1.</source>
+        <comment>who had made them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint %1 was added: %2.</source>
+        <comment>an address, who made it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint %1 was removed: %2.</source>
+        <comment>an address, who had made it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint %1 was changed: %2.</source>
+        <comment>an address, who had made it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <comment>an application to an address, an interface, interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections moved from %1 to %2.</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was dropped, its last path failed: %2.</source>
+        <comment>an application to an address, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallbacks to TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed subflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Politique</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Points de terminaison</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::EndpointDialog</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>address, interface</comment>
+        <translation type="unfinished">%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Change endpoint %1</source>
+        <translation type="unfinished">Modifier le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation type="unfinished">Ajouter un point de terminaison</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished">&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatique</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished">A&amp;dresse&#x202f;:</translation>
+    </message>
+    <message>
+        <source>I&amp;nterface:</source>
+        <translation type="unfinished">I&amp;nterface&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Address i&amp;d:</source>
+        <translation type="unfinished">Iden&amp;tifiant d’adresse&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished">&amp;Port&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished">Drapeaux</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished">Quelconque</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas une adresse IPv4 ou IPv6.</translation>
+    </message>
+    <message>
+        <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
+        <translation type="unfinished">Sans interface, ses paquets sortent là où les routes les envoient, peut-être par un autre chemin.</translation>
+    </message>
+    <message>
+        <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
+        <translation type="unfinished">Un port n’est possible qu’avec Signal et sans Subflow&#x202f;: les pairs s’y connectent.</translation>
+    </message>
+    <message>
+        <source>gone (%1)</source>
+        <comment>interface index</comment>
+        <translation type="unfinished">disparue (%1)</translation>
+    </message>
+    <message>
+        <source>The change holds for connections there are as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel can&apos;t change this in place: the endpoint is removed and added anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subflow that leaves from it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n subflows that leave from it are closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it goes back by itself unless you keep it within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::EndpointModel</name>
     <message>
         <source>any</source>
@@ -423,7 +921,7 @@
     </message>
     <message>
         <source>Bound to no interface: its packets leave wherever the routes send them, which need not be the interface that has the address.</source>
-        <translation>Lié à aucune interface : ses paquets sortent là où les routes les envoient, pas forcément par l’interface qui porte l’adresse.</translation>
+        <translation>Lié à aucune interface&#x202f;: ses paquets sortent là où les routes les envoient, pas forcément par l’interface qui porte l’adresse.</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself when it answered an announced address.</source>
@@ -490,11 +988,11 @@
     </message>
     <message>
         <source>No endpoint: the kernel uses only the address a connection begins with. Add one for each further path.</source>
-        <translation>Aucun point de terminaison : le noyau n’utilise que l’adresse avec laquelle une connexion commence. Ajoutez-en un pour chaque chemin supplémentaire.</translation>
+        <translation>Aucun point de terminaison&#x202f;: le noyau n’utilise que l’adresse avec laquelle une connexion commence. Ajoutez-en un pour chaque chemin supplémentaire.</translation>
     </message>
     <message>
         <source>Endpoint %1 (%2) was added, but without the flag %3: this kernel does not know it.</source>
-        <translation>Le point de terminaison %1 (%2) a été ajouté, mais sans le drapeau %3 : ce noyau ne le connaît pas.</translation>
+        <translation>Le point de terminaison %1 (%2) a été ajouté, mais sans le drapeau %3&#x202f;: ce noyau ne le connaît pas.</translation>
     </message>
     <message>
         <source>, </source>
@@ -503,7 +1001,7 @@
     </message>
     <message>
         <source>Remove endpoint %1 (%2)?</source>
-        <translation>Supprimer le point de terminaison %1 (%2) ?</translation>
+        <translation>Supprimer le point de terminaison %1 (%2)&#x202f;?</translation>
     </message>
     <message>
         <source>The subflow that leaves from this address will be closed.</source>
@@ -518,19 +1016,66 @@
     </message>
     <message>
         <source>Remove all endpoints?</source>
-        <translation>Supprimer tous les points de terminaison ?</translation>
-    </message>
-    <message>
-        <source>All endpoints go, also those that other programs such as NetworkManager made, and the subflows from their addresses are closed. The limits stay.</source>
-        <translation>Tous les points de terminaison sont supprimés, y compris ceux créés par d’autres programmes comme NetworkManager, et les sous-flux partant de leurs adresses sont fermés. Les limites restent.</translation>
-    </message>
-    <message>
-        <source>Remove all</source>
-        <translation>Tout supprimer</translation>
+        <translation>Supprimer tous les points de terminaison&#x202f;?</translation>
     </message>
     <message>
         <source>Manypath</source>
         <translation>Manypath</translation>
+    </message>
+    <message>
+        <source>Another program made this endpoint, or a person with ip mptcp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel made this endpoint by itself and may make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy made this endpoint and will put it back. To keep it off an interface, give that the role never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager made this endpoint and will put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service mptcpd made this endpoint and may put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an endpoint&apos;s address, its owner</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished">et 1 autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The subflows from their addresses are closed. The limits stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+%2 So it goes back by itself unless you keep it within %3 s.</source>
+        <comment>what happens; what is at stake; seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try for %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,6 +1127,306 @@
     <message>
         <source>Made by the kernel itself.</source>
         <translation>Créé par le noyau lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::FlowMap</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conn.</source>
+        <comment>short for connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>nothing flows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <comment>rates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retransmitted</source>
+        <comment>a number of segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all bytes</source>
+        <comment>a share in percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 connection is plain TCP: the peer or the network has no MPTCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are plain TCP: the peer or the network has no MPTCP</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <comment>the first items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <comment>heading above remote hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>applications, interfaces or hosts that have no place of their own</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>in place of an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <comment>of an interface: its traffic costs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP: peer has no MPTCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP, no MPTCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>an interface in use has no link any more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <comment>of an interface</comment>
+        <translation type="unfinished">sans lien</translation>
+    </message>
+    <message>
+        <source>standing by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>of an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and name of an interface</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from where to where data goes</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished">sans lien</translation>
+    </message>
+    <message>
+        <source>plain TCP</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup, carrying data</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing by</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrying data</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>state of a ribbon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications, the interfaces of this computer, remote hosts, and what flows between them. Move with the arrow keys; Space selects, Enter shows the connections, Escape clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::FlowTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and name of an interface</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Application</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished">Interface</translation>
+    </message>
+    <message>
+        <source>Remote host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subflows</source>
+        <translation type="unfinished">Sous-flux</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished">Réception</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Envoi</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <comment>round-trip time</comment>
+        <translation type="unfinished">RTT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::InterfaceCard</name>
+    <message>
+        <source>Automatic</source>
+        <comment>role of an interface, as a choice</comment>
+        <translation type="unfinished">Automatique</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <comment>role of an interface, as a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <comment>role of an interface, as a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>role of an interface, as a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retransmitted</source>
+        <comment>a number of segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <comment>of an interface</comment>
+        <translation type="unfinished">sans lien</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>of an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT %1</source>
+        <comment>round-trip time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <comment>of an interface: its traffic costs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of an interface, its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and name of an interface</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <comment>rates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of bytes</source>
+        <comment>a share in percent</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -656,6 +1501,70 @@
     </message>
 </context>
 <context>
+    <name>manypath::JournalModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Manypath</source>
+        <comment>who decided: the helper itself</comment>
+        <translation type="unfinished">Manypath</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Politique</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::JournalPanel</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: connection, address, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::LimitsPanel</name>
     <message>
         <source>A&amp;pply</source>
@@ -671,19 +1580,62 @@
     </message>
     <message>
         <source>Additional &amp;subflows of a connection:</source>
-        <translation>So&amp;us-flux supplémentaires par connexion :</translation>
-    </message>
-    <message>
-        <source>How many subflows beside the initial one the kernel opens or accepts</source>
-        <translation>Combien de sous-flux le noyau ouvre ou accepte en plus du sous-flux initial</translation>
+        <translation>So&amp;us-flux supplémentaires par connexion&#x202f;:</translation>
     </message>
     <message>
         <source>Anno&amp;unced addresses to connect to:</source>
-        <translation>Adresses annoncées à &amp;joindre :</translation>
+        <translation>Adresses annoncées à &amp;joindre&#x202f;:</translation>
     </message>
     <message>
-        <source>To how many addresses that a peer announces the kernel opens subflows by itself</source>
-        <translation>Vers combien d’adresses annoncées par un pair le noyau ouvre de lui-même des sous-flux</translation>
+        <source>How many subflows beside the initial one the kernel opens or accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To how many addresses that a peer announces the kernel opens subflows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional subflows by a p&amp;olicy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many a policy may open for a connection of the userspace path manager, where the kernel knows no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand, so that no policy changes it. Let the policy decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::MainMenu</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -701,12 +1653,20 @@
         <translation>Chemins</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,71 +1692,572 @@
     </message>
 </context>
 <context>
-    <name>manypath::PolicyPanel</name>
+    <name>manypath::Notifier</name>
     <message>
-        <source>Left out: %1 – %2</source>
-        <comment>an address with its interface, why</comment>
-        <translation>Laissée de côté : %1 – %2</translation>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a setting, what to know about it</comment>
-        <translation>%1 : %2</translation>
+        <source>1 connection goes on by %1.</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections go on by %1.</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Path &amp;manager of new connections:</source>
-        <translation>&amp;Gestionnaire de chemins des nouvelles connexions :</translation>
+        <source>1 connection ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 connection has no other path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections have no other path.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections leave %1</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses plain TCP</source>
+        <comment>an application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connection to %1 fell back: the peer or the network has no Multipath TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost once more in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was lost %n more times in the meantime.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>action of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute this kind</source>
+        <comment>action of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of an interface, its name</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::ParameterForm</name>
+    <message>
+        <source>Default: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a parameter</comment>
+        <translation type="unfinished">%1. {1:?}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PathsPage</name>
+    <message>
+        <source>&amp;Interfaces and endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limi&amp;ts and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 comes back when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyBadge</name>
+    <message>
+        <source>none</source>
+        <comment>no policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decides from outside. Choose a policy.</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy in force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy from outside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation>Politique</translation>
+        <translation type="unfinished">Politique</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyDetail</name>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None: nothing changes by itself.</source>
-        <translation>Aucune : rien ne change de soi-même.</translation>
+        <source>&amp;Try for %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a policy, what it does</comment>
-        <translation>%1 : %2</translation>
+        <source>&amp;Activate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and 1 more</source>
-        <translation>et 1 autre</translation>
+        <source>What the policy would do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what it would do now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was switched off: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some parameters are not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used like that: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it would change this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Now it would change %n things:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
-        <source>not available here</source>
-        <translation>non disponible ici</translation>
+        <source>Leave out: %1</source>
+        <comment>an address with its interface</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kernel offers no choice.</source>
-        <translation>Ce noyau n’offre pas de choix.</translation>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change holds for new connections. Those there are keep theirs.</source>
-        <translation>Un changement vaut pour les nouvelles connexions. Les connexions existantes gardent le leur.</translation>
+        <source>It is in force, with these parameters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New connections use the path manager %1.</source>
-        <translation>Les nouvelles connexions utilisent le gestionnaire de chemins « %1 ».</translation>
+        <source>The policy before comes back by itself unless you keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why, a file&apos;s path</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
-        <source>1 live connection keeps the one it has.</source>
-        <translation>1 connexion en cours garde le sien.</translation>
+        <source>can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyPause</name>
+    <message>
+        <source>The program %1 decides from outside and can&apos;t be paused here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy is in force that would act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PolicyWords</name>
+    <message>
+        <source>Open a standby subflow by %1 to %2</source>
+        <comment>interface, remote address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a subflow by %1 to %2</source>
+        <comment>interface, remote address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a standby subflow to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a subflow to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a standby subflow from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a subflow from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add endpoint %1 (%2)</source>
+        <comment>address, flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add endpoint %1 on %2 (%3)</source>
+        <comment>address, interface, flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <comment>endpoint flag</comment>
+        <translation type="unfinished">secours</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <comment>endpoint flag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fullmesh</source>
+        <comment>endpoint flag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fullmesh</source>
+        <comment>endpoint flag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change endpoint %1: %2</source>
+        <comment>address, flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>additional subflows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced addresses %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the subflow %1 stand by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the subflow %1 carry data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the subflow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the announced address with id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>application, remote address</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1 – %2</source>
+        <comment>an address with its interface, why</comment>
+        <translation type="unfinished">Laissée de côté&#x202f;: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, what to know about it</comment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>It works through the path manager of the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works through the userspace path manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections get that one once it is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 live connection has the other one and keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n live connections keep the one they have.</source>
-        <translation>
-            <numerusform>%n connexion en cours garde le sien.</numerusform>
-            <numerusform>%n connexions en cours gardent le leur.</numerusform>
+        <source>%n live connections have the other one and keep it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 decides from outside about everything: %2</source>
+        <comment>a program, what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decides from outside about %2: %3</source>
+        <comment>a program, connections, what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per second (Mb/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes per second (MB/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rates in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the panel when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interface is &amp;lost, and what takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these applications &amp;falls back to plain TCP:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Program</name>
+    <message>
+        <source>That could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manypath keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon in the panel brings the window back. The menu there quits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -805,12 +2266,226 @@
         <source>Why it was refused</source>
         <translation>Motif du refus</translation>
     </message>
+    <message>
+        <source>&amp;Try for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change goes back by itself unless you keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Risk</name>
+    <message>
+        <source>It takes the only path of 1 connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the only path of %n connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything goes by %1 just now.</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections will have one path only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections will get their paths in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::SettingInfo</name>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens further paths: the kernel by its endpoints, or a policy of Manypath for each connection (userspace). A change holds for new connections; those there are keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that ask for Multipath TCP get it. Connections made before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides which path takes the next data. Holds for new connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience with a silent path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many repetitions without an answer a path gets no new data while another one works. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait without a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a connection that lost its last path waits for a new one before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat announced addresses after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An announced address that the peer doesn&apos;t confirm is announced again after at most this time. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after a blocked network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a network swallows Multipath TCP, plain TCP is used for this time, longer each time it happens again. 0: Multipath TCP is always tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts before plain TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a connection is tried with Multipath TCP while nobody answers. From 128 on it never falls back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds data that a network altered on the way. Costs computing time; used when either side wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further paths to the first address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers may open further paths to the address they first connected to. Off for servers behind a load balancer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for IPv6 addresses with a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out the timestamp of a packet that announces an IPv6 address with a port, which would not fit otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of this kernel that Manypath doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::SettingsPanel</name>
+    <message>
+        <source>This kernel has no settings for Multipath TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a setting</comment>
+        <translation type="unfinished">%1. {1:?}</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the kernel&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to the default, %2</source>
+        <comment>a setting, its default</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kernel offers no choice.</source>
+        <translation type="unfinished">Ce noyau n’offre pas de choix.</translation>
+    </message>
+    <message>
+        <source>New connections use the path manager %1.</source>
+        <translation type="unfinished">Les nouvelles connexions utilisent le gestionnaire de chemins «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>1 live connection keeps the one it has.</source>
+        <translation type="unfinished">1 connexion en cours garde le sien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live connections keep the one they have.</source>
+        <translation type="unfinished">
+            <numerusform>%n connexion en cours garde le sien.</numerusform>
+            <numerusform>%n connexions en cours gardent le leur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manypath::ShareList</name>
     <message>
         <source>Share of bytes</source>
         <translation>Répartition des octets</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -828,19 +2503,19 @@
     <name>manypath::StateLine</name>
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability: it can watch but not change anything.</source>
-        <translation>L’assistant n’a pas la capacité CAP_NET_ADMIN : il peut observer, mais ne peut rien changer.</translation>
+        <translation>L’assistant n’a pas la capacité CAP_NET_ADMIN&#x202f;: il peut observer, mais ne peut rien changer.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager does not answer: endpoints and limits can&apos;t be shown.</source>
-        <translation>Le gestionnaire de chemins du noyau ne répond pas : impossible d’afficher les points de terminaison et les limites.</translation>
+        <translation>Le gestionnaire de chemins du noyau ne répond pas&#x202f;: impossible d’afficher les points de terminaison et les limites.</translation>
     </message>
     <message>
         <source>The kernel&apos;s events do not arrive: changes show with a delay.</source>
-        <translation>Les événements du noyau n’arrivent pas : les changements s’affichent avec un retard.</translation>
+        <translation>Les événements du noyau n’arrivent pas&#x202f;: les changements s’affichent avec un retard.</translation>
     </message>
     <message>
         <source>This kernel does not list its MPTCP sockets: connections from before the helper are missing.</source>
-        <translation>Ce noyau n’énumère pas ses sockets MPTCP : les connexions antérieures à l’assistant manquent.</translation>
+        <translation>Ce noyau n’énumère pas ses sockets MPTCP&#x202f;: les connexions antérieures à l’assistant manquent.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -853,25 +2528,14 @@
         <translation>%1 sur %2.</translation>
     </message>
     <message>
-        <source>1 uses more than one path.</source>
-        <translation>1 emprunte plus d’un chemin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use more than one path.</source>
-        <translation>
-            <numerusform>%n emprunte plus d’un chemin.</numerusform>
-            <numerusform>%n empruntent plus d’un chemin.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 fell back to TCP: the peer or the network has no MPTCP.</source>
-        <translation>1 s’est repliée sur TCP : le pair ou le réseau n’a pas MPTCP.</translation>
+        <translation>1 s’est repliée sur TCP&#x202f;: le pair ou le réseau n’a pas MPTCP.</translation>
     </message>
     <message numerus="yes">
         <source>%n fell back to TCP: the peers or the network have no MPTCP.</source>
         <translation>
-            <numerusform>%n s’est repliée sur TCP : le pair ou le réseau n’a pas MPTCP.</numerusform>
-            <numerusform>%n se sont repliées sur TCP : les pairs ou le réseau n’ont pas MPTCP.</numerusform>
+            <numerusform>%n s’est repliée sur TCP&#x202f;: le pair ou le réseau n’a pas MPTCP.</numerusform>
+            <numerusform>%n se sont repliées sur TCP&#x202f;: les pairs ou le réseau n’ont pas MPTCP.</numerusform>
         </translation>
     </message>
     <message>
@@ -885,11 +2549,11 @@
     <message>
         <source>Connections made before stay: %1.</source>
         <comment>a number of connections</comment>
-        <translation>Les connexions déjà établies demeurent : %1.</translation>
+        <translation>Les connexions déjà établies demeurent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Multipath TCP is turned off (net.mptcp.enabled is 0): no new connection can use it.</source>
-        <translation>Multipath TCP est désactivé (net.mptcp.enabled vaut 0) : aucune nouvelle connexion ne peut l’utiliser.</translation>
+        <translation>Multipath TCP est désactivé (net.mptcp.enabled vaut 0)&#x202f;: aucune nouvelle connexion ne peut l’utiliser.</translation>
     </message>
     <message>
         <source>No MPTCP connection at the moment.</source>
@@ -901,7 +2565,7 @@
     </message>
     <message>
         <source>The Manypath helper is not running: nothing is known of the connections of this computer.</source>
-        <translation>L’assistant Manypath n’est pas lancé : rien n’est connu des connexions de cet ordinateur.</translation>
+        <translation>L’assistant Manypath n’est pas lancé&#x202f;: rien n’est connu des connexions de cet ordinateur.</translation>
     </message>
     <message>
         <source>The window comes to life by itself as soon as the service manypath-helper runs.</source>
@@ -922,6 +2586,287 @@
     <message>
         <source>The helper lacks the CAP_NET_ADMIN capability.</source>
         <translation>L’assistant n’a pas la capacité CAP_NET_ADMIN.</translation>
+    </message>
+    <message>
+        <source>1 connection uses more than one path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connections use more than one path.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n connections uses more than one path.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 use more than one path.</source>
+        <comment>a number; a number of connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and name of an interface</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 share the load</source>
+        <comment>names of interfaces, two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries the data</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries most</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 helps</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 help</source>
+        <comment>names of interfaces, two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands by</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand by</source>
+        <comment>names of interfaces, two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are lost</source>
+        <comment>names of interfaces, two or more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>clauses of a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Step</name>
+    <message>
+        <source>Add endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n endpoints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n endpoints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change endpoint %1</source>
+        <translation type="unfinished">Modifier le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>Role of %1: %2</source>
+        <comment>an interface, its role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the role of %1</source>
+        <comment>an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the limit per connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its value</comment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Change parameters of %1</source>
+        <comment>a policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::StepHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what is undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what is done again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Tray</name>
+    <message>
+        <source>Lost: %1</source>
+        <comment>names of interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Policies are paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <comment>rates: received, sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::TrayMenu</name>
+    <message>
+        <source>&amp;Show Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;licy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ause policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>kind of interface, its name, its role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::TrialBar</name>
+    <message>
+        <source>; </source>
+        <comment>between changes on trial</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was changed, a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Changes on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes go back by themselves in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change goes back by itself in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::UndoBar</name>
+    <message>
+        <source>Try each change for %1 s &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change goes back by itself unless you keep it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -958,7 +2903,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>TCP (fallback)</source>
@@ -982,7 +2927,7 @@
     </message>
     <message>
         <source>The connection fell back to plain TCP: the peer or the network between has no Multipath TCP. It stays on one path.</source>
-        <translation>La connexion s’est repliée sur TCP ordinaire : le pair ou le réseau intermédiaire n’a pas Multipath TCP. Elle reste sur un seul chemin.</translation>
+        <translation>La connexion s’est repliée sur TCP ordinaire&#x202f;: le pair ou le réseau intermédiaire n’a pas Multipath TCP. Elle reste sur un seul chemin.</translation>
     </message>
     <message>
         <source>The handshake is done, but no data has confirmed Multipath TCP yet. Further subflows can be opened after that.</source>
@@ -1196,7 +3141,7 @@
     </message>
     <message>
         <source>Another program made it, or a person with ip mptcp. The policy leaves it alone; you can change and remove it.</source>
-        <translation>Un autre programme l’a créé, ou une personne avec ip mptcp. La politique n’y touche pas ; vous pouvez le modifier et le supprimer.</translation>
+        <translation>Un autre programme l’a créé, ou une personne avec ip mptcp. La politique n’y touche pas&#x202f;; vous pouvez le modifier et le supprimer.</translation>
     </message>
     <message>
         <source>The kernel made it by itself when it answered an announced address.</source>
@@ -1208,7 +3153,7 @@
     </message>
     <message>
         <source>The policy made it, and brings back what you change or remove. To keep it off an interface, give that the role never.</source>
-        <translation>La politique l’a créé et rétablit ce que vous modifiez ou supprimez. Pour qu’elle n’utilise pas une interface, donnez à celle-ci le rôle « jamais ».</translation>
+        <translation>La politique l’a créé et rétablit ce que vous modifiez ou supprimez. Pour qu’elle n’utilise pas une interface, donnez à celle-ci le rôle «&#x202f;jamais&#x202f;».</translation>
     </message>
     <message>
         <source>NetworkManager made it, and brings back what you change or remove. Its profile decides (connection.mptcp-flags).</source>
@@ -1240,7 +3185,7 @@
     </message>
     <message>
         <source>Used when it leads somewhere: a default route, up, with a link.</source>
-        <translation>Utilisée quand elle mène quelque part : active, avec un lien et une route par défaut.</translation>
+        <translation>Utilisée quand elle mène quelque part&#x202f;: active, avec un lien et une route par défaut.</translation>
     </message>
     <message>
         <source>Used before all others where not all can be.</source>
@@ -1286,6 +3231,22 @@
             <numerusform>%n interface</numerusform>
             <numerusform>%n interfaces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 B/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

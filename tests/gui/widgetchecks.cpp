@@ -115,7 +115,8 @@ QStringList namelessWidgets(QWidget &root)
 {
     QStringList nameless;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || isPart(*widget) || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QScrollArea *>(widget))
+        if (!widget->isVisible() || isPart(*widget) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()
+            || qobject_cast<QScrollArea *>(widget))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || accessibleText(*interface).isEmpty())
