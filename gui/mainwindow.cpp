@@ -68,7 +68,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     pages->addWidget(m_policy);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(10, 0, 2, 0);
-    below->addWidget(m_menu, 1);
+    below->addWidget(m_menu);
+    below->addStretch(1);
     pages->addLayout(below);
     row->addLayout(pages);
     row->addLayout(content, 1);
