@@ -106,6 +106,13 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     refresh();
 }
 
+// The pages show what the models have, so they go first.
+MainWindow::~MainWindow()
+{
+    m_stack->disconnect(this);
+    delete takeCentralWidget();
+}
+
 void MainWindow::addPages()
 {
     auto *overview = new OverviewPage(m_models, this);

@@ -27,6 +27,7 @@ class MainWindow : public QMainWindow {
 public:
     /// `session` outlives the window.
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// By the name that --page takes: "connections", "paths". False where there is no such page.
     bool showPage(const QString &name);

@@ -5,6 +5,7 @@
 #include "gui/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace manypath {
 
@@ -18,7 +19,8 @@ struct Texts {
 
 QVariant alignment(Column column)
 {
-    const bool number = column >= Column::ReceiveRate && column <= Column::Sent;
+    const bool number = (column >= Column::ReceiveRate && column <= Column::Sent)
+        || column == Column::Retransmissions || column == Column::CongestionWindow;
     return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
@@ -39,11 +41,18 @@ QString trafficText(const Traffic &traffic, Column column)
         return bytesText(traffic.sent);
     case Column::Share:
         return traffic.share ? shareText(*traffic.share) : QString();
+    case Column::Retransmissions:
+        return QLocale().toString(static_cast<qulonglong>(traffic.retransmissions));
+    case Column::CongestionWindow:
+        return traffic.cwnd > 0 ? QLocale().toString(traffic.cwnd) : QString();
     case Column::Name:
     case Column::Application:
     case Column::State:
     case Column::Interfaces:
     case Column::Role:
+    case Column::Manager:
+    case Column::User:
+    case Column::TokenText:
         return {};
     }
     return {};
@@ -64,11 +73,18 @@ QVariant trafficValue(const Traffic &traffic, Column column)
         return static_cast<qulonglong>(traffic.sent);
     case Column::Share:
         return traffic.share.value_or(-1);
+    case Column::Retransmissions:
+        return static_cast<qulonglong>(traffic.retransmissions);
+    case Column::CongestionWindow:
+        return traffic.cwnd;
     case Column::Name:
     case Column::Application:
     case Column::State:
     case Column::Interfaces:
     case Column::Role:
+    case Column::Manager:
+    case Column::User:
+    case Column::TokenText:
         return {};
     }
     return {};
@@ -82,9 +98,61 @@ void appendKey(QByteArray &key, const SocketAddress &address)
     key.append(static_cast<char>(address.port >> 8)).append(static_cast<char>(address.port & 0xff));
 }
 
-QString interfaceNames(const ConnectionRow &row)
+QString interfaceNames(const QStringList &interfaces)
 {
-    return row.interfaces.join(Texts::tr(", ", "between interfaces"));
+    return interfaces.join(Texts::tr(", ", "between interfaces"));
+}
+
+QString interfacesCell(const QStringList &interfaces)
+{
+    return interfaces.size() > 2 ? interfacesText(static_cast<int>(interfaces.size())) : interfaceNames(interfaces);
+}
+
+QStringList remotesOf(const Connection &connection)
+{
+    QStringList addresses{connection.remote.address.toString()};
+    for (const Subflow &subflow : connection.subflows) {
+        const QString address = subflow.remote.address.toString();
+        if (!addresses.contains(address))
+            addresses.append(address);
+    }
+    return addresses;
+}
+
+QString applicationCell(const ApplicationRow &row, Column column)
+{
+    switch (column) {
+    case Column::Name:
+    case Column::Application:
+        return row.name;
+    case Column::State:
+        return connectionsText(row.connections);
+    case Column::Interfaces:
+        return interfacesCell(row.interfaces);
+    case Column::Role:
+    case Column::Manager:
+    case Column::User:
+    case Column::TokenText:
+        return {};
+    case Column::ReceiveRate:
+    case Column::SendRate:
+    case Column::Rtt:
+    case Column::Received:
+    case Column::Sent:
+    case Column::Share:
+    case Column::Retransmissions:
+    case Column::CongestionWindow:
+        return trafficText(row.traffic, column);
+    }
+    return {};
+}
+
+QVariant applicationSortValue(const ApplicationRow &row, Column column)
+{
+    if (column == Column::State)
+        return row.connections;
+    const QVariant value = trafficValue(row.traffic, column);
+    return value.isValid() ? value : QVariant(applicationCell(row, column));
 }
 
 QString connectionText(const ConnectionRow &row, Column column)
@@ -98,15 +166,23 @@ QString connectionText(const ConnectionRow &row, Column column)
     case Column::State:
         return stateText(connection);
     case Column::Interfaces:
-        return row.interfaces.size() > 2 ? interfacesText(static_cast<int>(row.interfaces.size())) : interfaceNames(row);
+        return interfacesCell(row.interfaces);
     case Column::Role:
         return sideText(connection);
+    case Column::Manager:
+        return pathManagerText(connection.pathManager);
+    case Column::User:
+        return userText(connection.uid, row.application.user);
+    case Column::TokenText:
+        return tokenToString(connection.token);
     case Column::ReceiveRate:
     case Column::SendRate:
     case Column::Rtt:
     case Column::Received:
     case Column::Sent:
     case Column::Share:
+    case Column::Retransmissions:
+    case Column::CongestionWindow:
         return trafficText(row.traffic, column);
     }
     return {};
@@ -125,6 +201,9 @@ QVariant connectionSortValue(const ConnectionRow &row, Column column)
     case Column::State:
     case Column::Interfaces:
     case Column::Role:
+    case Column::Manager:
+    case Column::User:
+    case Column::TokenText:
         return connectionText(row, column);
     case Column::ReceiveRate:
     case Column::SendRate:
@@ -132,6 +211,8 @@ QVariant connectionSortValue(const ConnectionRow &row, Column column)
     case Column::Received:
     case Column::Sent:
     case Column::Share:
+    case Column::Retransmissions:
+    case Column::CongestionWindow:
         return trafficValue(row.traffic, column);
     }
     return {};
@@ -146,7 +227,7 @@ QString connectionToolTip(const ConnectionRow &row, Column column)
     if (column == Column::Name)
         return subflowText({row.connection.local, row.connection.remote});
     if (column == Column::Interfaces)
-        return interfaceNames(row);
+        return interfaceNames(row.interfaces);
     return {};
 }
 
@@ -164,12 +245,18 @@ QString subflowCellText(const ConnectionRow &connection, const SubflowRow &row, 
     case Column::Role:
         // A connection that fell back has no roles to share out.
         return connection.connection.fallback ? QString() : roleText(row.subflow);
+    case Column::Manager:
+    case Column::User:
+    case Column::TokenText:
+        return {};
     case Column::ReceiveRate:
     case Column::SendRate:
     case Column::Rtt:
     case Column::Received:
     case Column::Sent:
     case Column::Share:
+    case Column::Retransmissions:
+    case Column::CongestionWindow:
         return trafficText(row.traffic, column);
     }
     return {};
@@ -216,6 +303,8 @@ QVariant cellData(const ConnectionRow &row, Column column, int role)
         return row.connection.subflows.size() > 1 && !row.connection.fallback;
     case SearchRole:
         return row.searchText;
+    case RemotesRole:
+        return remotesOf(row.connection);
     default:
         return {};
     }
@@ -245,6 +334,33 @@ QVariant cellData(const ConnectionRow &connection, const SubflowRow &row, Column
     }
 }
 
+QVariant cellData(const ApplicationRow &row, Column column, int role)
+{
+    const bool name = column == Column::Name;
+    switch (role) {
+    case Qt::DisplayRole:
+        return applicationCell(row, column);
+    case HeadingRole:
+        return name;
+    case Qt::ToolTipRole:
+        return column == Column::Interfaces ? interfaceNames(row.interfaces) : QString();
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    case SortRole:
+        return applicationSortValue(row, column);
+    case PathsRole:
+        return column == Column::Interfaces ? QVariant(row.interfaces) : QVariant();
+    case MutedRole:
+        return !name && column != Column::Interfaces;
+    case IconRole:
+        return name ? QVariant(row.application.icon) : QVariant();
+    case ApplicationKindRole:
+        return name ? QVariant(static_cast<int>(row.application.kind)) : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant columnHeading(Column column, int role)
 {
     if (role == Qt::TextAlignmentRole)
@@ -254,7 +370,8 @@ QVariant columnHeading(Column column, int role)
         return {};
     switch (column) {
     case Column::Name:
-        return title ? Texts::tr("Connection, subflow") : Texts::tr("The remote address of a connection, and below it local and remote address of each subflow");
+        return title ? Texts::tr("Application, connection, subflow")
+                     : Texts::tr("The application, below it the remote address of each connection, below that local and remote address of each subflow");
     case Column::Application:
         return title ? Texts::tr("Application") : Texts::tr("The application, container, service, program or user behind the connection");
     case Column::State:
@@ -275,6 +392,16 @@ QVariant columnHeading(Column column, int role)
         return title ? Texts::tr("Sent") : Texts::tr("Bytes that reached the peer");
     case Column::Share:
         return title ? Texts::tr("Share") : Texts::tr("What part of the connection's bytes, both ways, each subflow carried");
+    case Column::Retransmissions:
+        return title ? Texts::tr("Sent again") : Texts::tr("Segments that had to be sent again (retransmissions), since the subflow began");
+    case Column::CongestionWindow:
+        return title ? Texts::tr("Window") : Texts::tr("Congestion window: how many segments may be on the way at once");
+    case Column::Manager:
+        return title ? Texts::tr("Path manager") : Texts::tr("Who decides about the connection's subflows: the kernel by endpoints, or Manypath");
+    case Column::User:
+        return title ? Texts::tr("User") : Texts::tr("Who owns the connection's socket");
+    case Column::TokenText:
+        return title ? Texts::tr("Token") : Texts::tr("What names the connection in manypathctl and ip mptcp");
     }
     return {};
 }

@@ -10,6 +10,7 @@ namespace manypath {
 
 // What a cell of the connection tree holds, role by role. Pure functions of the row.
 
+[[nodiscard]] QVariant cellData(const ApplicationRow &row, ConnectionTreeModel::Column column, int role);
 [[nodiscard]] QVariant cellData(const ConnectionRow &row, ConnectionTreeModel::Column column, int role);
 [[nodiscard]] QVariant cellData(const ConnectionRow &connection, const SubflowRow &row, ConnectionTreeModel::Column column, int role);
 [[nodiscard]] QVariant columnHeading(ConnectionTreeModel::Column column, int role);

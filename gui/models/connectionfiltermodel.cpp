@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/connectionfiltermodel.h"
 
+#include "gui/models/connectiontreemodel.h"
 #include "gui/models/roles.h"
 
 #include <algorithm>
@@ -51,12 +52,49 @@ void ConnectionFilterModel::setMultipathOnly(bool only)
     invalidateRowsFilter();
 }
 
+void ConnectionFilterModel::setSelection(const Selection &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    invalidateRowsFilter();
+}
+
+int ConnectionFilterModel::connectionCount() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += rowCount(index(row, 0));
+    return count;
+}
+
 bool ConnectionFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (parent.isValid() || !isFiltering())
+    if (!isFiltering() || parent.parent().isValid())
         return true;
-    const QModelIndex index = sourceModel()->index(row, 0);
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (parent.isValid())
+        return accepts(index);
+    // An application shows with the first of its connections that does. Its own row changes with each of theirs.
+    for (int child = 0; child < sourceModel()->rowCount(index); ++child) {
+        if (accepts(sourceModel()->index(child, 0, index)))
+            return true;
+    }
+    return false;
+}
+
+bool ConnectionFilterModel::accepts(const QModelIndex &index) const
+{
     if (m_multipathOnly && !index.data(MultipathRole).toBool())
+        return false;
+    using Column = ConnectionTreeModel;
+    if (m_selection.connection && index.data(TokenRole).toUInt() != *m_selection.connection)
+        return false;
+    if (!m_selection.application.isEmpty() && index.siblingAtColumn(Column::Application).data().toString() != m_selection.application)
+        return false;
+    if (!m_selection.interface.isEmpty() && !index.siblingAtColumn(Column::Interfaces).data(PathsRole).toStringList().contains(m_selection.interface))
+        return false;
+    if (!m_selection.remote.isEmpty() && !index.data(RemotesRole).toStringList().contains(m_selection.remote))
         return false;
     if (m_words.isEmpty())
         return true;
@@ -70,7 +108,7 @@ bool ConnectionFilterModel::lessThan(const QModelIndex &left, const QModelIndex 
     const QVariant b = right.data(SortRole);
     // Subflows have one order, also when the connections are turned round: rows that change places with every round of
     // metrics are hard to read, and dear, because each connection's would be sorted on its own.
-    if (left.parent().isValid())
+    if (left.parent().parent().isValid())
         return sortOrder() == Qt::AscendingOrder ? a.toByteArray() < b.toByteArray() : b.toByteArray() < a.toByteArray();
     const int order = compare(a, b);
     // One order for equals, or they would change places with every refresh.

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/session/focus.h"
+
 #include <QSortFilterProxyModel>
 
 namespace manypath {
 
-/// Sorts connections by raw values and shows those that match, each with all its subflows in an order that never changes.
+/// Sorts the applications and connections of an ApplicationTreeModel by raw values and shows the connections that match, each
+/// with all its subflows in an order that never changes.
 class ConnectionFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -17,14 +20,21 @@ public:
     void setSearch(const QString &words);
     /// Only connections that have two subflows or more.
     void setMultipathOnly(bool only);
-    [[nodiscard]] bool isFiltering() const { return m_multipathOnly || !m_words.isEmpty(); }
+    /// Only what belongs to `selection`.
+    void setSelection(const Selection &selection);
+    [[nodiscard]] bool isFiltering() const { return m_multipathOnly || !m_words.isEmpty() || !m_selection.isEmpty(); }
+    /// The connections shown.
+    [[nodiscard]] int connectionCount() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool accepts(const QModelIndex &connection) const;
+
     QStringList m_words;
+    Selection m_selection;
     bool m_multipathOnly = false;
 };
 

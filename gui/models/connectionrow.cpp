@@ -23,6 +23,8 @@ Traffic measure(const Subflow &subflow, const MetricsTable &metrics)
     traffic.rttUs = measured->rttUs;
     traffic.received = measured->bytesReceived;
     traffic.sent = measured->bytesDelivered();
+    traffic.retransmissions = measured->retransmissions;
+    traffic.cwnd = measured->cwnd;
     return traffic;
 }
 
@@ -35,11 +37,23 @@ void addTo(Traffic &total, const Traffic &part)
     total.sendRate += part.sendRate;
     total.received += part.received;
     total.sent += part.sent;
+    total.retransmissions += part.retransmissions;
     if (part.rttUs > 0 && (total.rttUs == 0 || part.rttUs < total.rttUs))
         total.rttUs = part.rttUs;
 }
 
 }  // namespace
+
+void addTo(ApplicationRow &total, const ConnectionRow &row)
+{
+    if (total.connections++ == 0)
+        total.application = row.application;
+    for (const QString &interface : row.interfaces) {
+        if (!total.interfaces.contains(interface))
+            total.interfaces.append(interface);
+    }
+    addTo(total.traffic, row.traffic);
+}
 
 QList<Subflow> sortedSubflows(const Connection &connection)
 {

@@ -20,6 +20,8 @@ struct Traffic {
     std::uint32_t rttUs = 0;      ///< of a connection: the shortest of its subflows. 0: unknown
     std::uint64_t received = 0;   ///< bytes
     std::uint64_t sent = 0;       ///< those the peer has: bytes on the way, or sent twice, are none yet
+    std::uint64_t retransmissions = 0;  ///< segments sent again
+    std::uint32_t cwnd = 0;       ///< congestion window, segments; subflows only, 0: unknown
     std::optional<double> share;  ///< of the connection's bytes, 0..1; subflows only
 
     bool operator==(const Traffic &) const = default;
@@ -40,6 +42,16 @@ struct ConnectionRow {
     std::vector<SubflowRow> subflows;  ///< sorted by SubflowKey
     int row = 0;                       ///< its place in the model
 };
+
+/// The connections of one application taken together.
+struct ApplicationRow {
+    QString name;                  ///< as applicationText() has it
+    Application application;       ///< of the first of them
+    int connections = 0;
+    QStringList interfaces;        ///< in order of the connections, each once
+    Traffic traffic;
+};
+void addTo(ApplicationRow &total, const ConnectionRow &row);
 
 /// The subflows of a connection sorted by key, as the rows are.
 [[nodiscard]] QList<Subflow> sortedSubflows(const Connection &connection);

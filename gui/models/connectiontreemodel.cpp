@@ -33,6 +33,8 @@ struct ColumnSpan {
         add(M::Received, appeared || before.received != now.received);
         add(M::Sent, appeared || before.sent != now.sent);
         add(M::Share, before.share != now.share);
+        add(M::Retransmissions, appeared || before.retransmissions != now.retransmissions);
+        add(M::CongestionWindow, before.cwnd != now.cwnd);
     }
     [[nodiscard]] bool isEmpty() const { return last < 0; }
 };
@@ -115,6 +117,8 @@ void ConnectionTreeModel::update(ConnectionRow &row, const World &world, const M
     span.add(State, before.state != now.state || before.fallback != now.fallback);
     span.add(Interfaces, row.interfaces != interfaces);
     span.add(Role, before.serverSide != now.serverSide);
+    span.add(Manager, before.pathManager != now.pathManager);
+    span.add(User, before.uid != now.uid || row.application.user != application.user);
     const bool searchable = !span.isEmpty() || subflowsChanged;
     span.add(row.traffic, traffic.total);
     // No cell shows the number of subflows, but "multipath only" goes by it.

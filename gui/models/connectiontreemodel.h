@@ -16,8 +16,11 @@ class ConnectionTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Application, State, Interfaces, Role, ReceiveRate, SendRate, Rtt, Received, Sent, Share };
-    static constexpr int columns = Share + 1;
+    enum Column {
+        Name, Application, State, Interfaces, Role, ReceiveRate, SendRate, Rtt, Received, Sent, Share,
+        Retransmissions, CongestionWindow, Manager, User, TokenText,
+    };
+    static constexpr int columns = TokenText + 1;
 
     explicit ConnectionTreeModel(QObject *parent = nullptr);
     ~ConnectionTreeModel() override;

@@ -18,6 +18,8 @@ enum ModelRole {
     IconRole,       ///< QString: what QIcon::fromTheme() or a file has for an application; empty: none of its own
     ApplicationKindRole,  ///< int: Application::Kind, where a cell shows an application; invalid elsewhere
     IdRole,         ///< int: interface index or endpoint id
+    HeadingRole,    ///< bool: what stands over other rows
+    RemotesRole,    ///< QStringList: the addresses of a connection's peer, without ports
 };
 
 }  // namespace manypath

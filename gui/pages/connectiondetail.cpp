@@ -3,11 +3,14 @@
 #include "gui/pages/connectiondetail.h"
 
 #include "gui/format.h"
+#include "gui/plots/connectionplots.h"
+#include "gui/session/sessionmodels.h"
 #include "gui/widgets/labels.h"
 #include "gui/widgets/sharelist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace manypath {
 
@@ -25,17 +28,27 @@ QString announcedText(const Connection &connection)
     return addresses.join(ConnectionDetail::tr(", ", "between addresses"));
 }
 
+// What a state means, where that is not plain.
+QString remarkOn(const Connection &connection)
+{
+    if (connection.state == Connection::State::Established && !connection.fallback)
+        return {};
+    return ConnectionDetail::tr("%1: %2", "a state, a sentence that explains it").arg(stateText(connection), stateExplanation(connection));
+}
+
 }  // namespace
 
-ConnectionDetail::ConnectionDetail(ConnectionTreeModel &model, const PathColors &colors, QWidget *parent)
+ConnectionDetail::ConnectionDetail(SessionModels &models, QWidget *parent)
     : Card(parent)
-    , m_model(model)
+    , m_models(models)
+    , m_model(models.connections())
     , m_title(headingLabel({}, this))
     , m_facts(quietLabel({}, this))
     , m_state(new QLabel(this))
-    , m_announced(quietLabel({}, this))
     , m_sharesTitle(headingLabel(tr("Share of bytes"), this))
-    , m_shares(new ShareList(colors, this))
+    , m_shares(new ShareList(models.colors(), this))
+    , m_plots(new ConnectionPlots(models.measured().store(), models.colors(), this))
+    , m_side(new QVBoxLayout)
 {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -44,7 +57,7 @@ ConnectionDetail::ConnectionDetail(ConnectionTreeModel &model, const PathColors 
     m_facts->setObjectName(QStringLiteral("detailFacts"));
     m_state->setObjectName(QStringLiteral("detailState"));
     m_shares->setObjectName(QStringLiteral("detailShares"));
-    for (QLabel *label : {m_title, m_facts, m_state, m_announced}) {
+    for (QLabel *label : {m_title, m_facts, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -52,26 +65,27 @@ ConnectionDetail::ConnectionDetail(ConnectionTreeModel &model, const PathColors 
         label->setMinimumWidth(180);
     }
     m_shares->setModel(&m_model);
-    m_shares->setMinimumHeight(m_shares->sizeHint().height());
+    m_shares->setMinimumHeight(m_shares->fontMetrics().height() * 5 / 2);
+    m_shares->setMaximumHeight(m_shares->sizeHint().height() * 2);
 
     auto *words = new QVBoxLayout;
-    words->setSpacing(8);
+    words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_facts);
     words->addWidget(m_state);
-    words->addWidget(m_announced);
-    words->addStretch(1);
-    auto *shares = new QVBoxLayout;
-    shares->setSpacing(8);
-    shares->addWidget(m_sharesTitle);
-    shares->addWidget(m_shares, 1);
+    words->addSpacing(4);
+    words->addWidget(m_plots, 1);
+    words->addStretch(0);
+    m_side->setSpacing(8);
+    m_side->addWidget(m_sharesTitle);
+    m_side->addWidget(m_shares, 1);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(10, 8, 10, 6);
     columns->setSpacing(28);
-    columns->addLayout(words, 3);
-    columns->addLayout(shares, 2);
+    columns->addLayout(words, 7);
+    columns->addLayout(m_side, 2);
     body()->addLayout(columns);
-    showNothing();
+    showConnection(std::nullopt);
 }
 
 void ConnectionDetail::showConnection(std::optional<Token> token)
@@ -79,42 +93,49 @@ void ConnectionDetail::showConnection(std::optional<Token> token)
     const QModelIndex index = token ? m_model.indexOf(*token) : QModelIndex();
     const ConnectionRow *row = m_model.connectionAt(index);
     if (!row) {
-        showNothing();
+        showWords(tr("No connection selected"),
+                  m_token ? tr("The connection has ended.") : tr("Select a connection to see what it is and how its paths share the work."));
         return;
     }
     const Connection &connection = row->connection;
-
     m_title->setText(row->application.name.isEmpty()
                          ? connection.remote.toString()
                          : tr("%1 → %2", "application, remote address").arg(row->application.name, connection.remote.toString()));
-    const QStringList facts = QStringList{
+    QStringList facts = QStringList{
         tr("token %1").arg(tokenToString(connection.token)),
         tr("%1 path manager", "kernel, userspace or unknown").arg(pathManagerText(connection.pathManager)),
     } + applicationFacts(row->application, connection) + QStringList{
         sideText(connection),
         subflowsText(static_cast<int>(connection.subflows.size())),
     };
+    if (!connection.announced.isEmpty())
+        facts.append(tr("peer offers %1", "addresses").arg(announcedText(connection)));
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-    m_state->setText(tr("%1: %2", "a state, a sentence that explains it").arg(stateText(connection), stateExplanation(connection)));
-    m_announced->setText(tr("Announced by the peer: %1").arg(announcedText(connection)));
-    m_announced->setVisible(!connection.announced.isEmpty());
+    const QString remark = remarkOn(connection);
+    m_state->setText(remark);
+    m_state->setVisible(!remark.isEmpty());
     if (m_shares->rootIndex() != index)
         m_shares->setRootIndex(index);
-    m_shares->show();
-    m_sharesTitle->show();
-    m_facts->show();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_shares, m_sharesTitle, m_facts, m_plots})
+        widget->show();
+    m_plots->showConnection(connection.token, m_models.session().nowUs());
     m_token = token;
 }
 
-void ConnectionDetail::showNothing()
+void ConnectionDetail::showApplication(const QString &name, int connections)
 {
-    m_title->setText(tr("No connection selected"));
-    m_state->setText(m_token ? tr("The connection has ended.") : tr("Select a connection to see what it is and how its paths share the work."));
-    m_facts->hide();
-    m_announced->hide();
+    m_token.reset();
+    showWords(name, tr("%1. Select one of them to see how its paths share the work.", "a number of connections").arg(connectionsText(connections)));
+}
+
+void ConnectionDetail::showWords(const QString &title, const QString &sentence)
+{
+    m_title->setText(title);
+    m_state->setText(sentence);
+    m_state->show();
     // Without a root index the list would show the connections themselves.
-    m_shares->hide();
-    m_sharesTitle->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_shares, m_sharesTitle, m_facts, m_plots})
+        widget->hide();
 }
 
 }  // namespace manypath

@@ -6,33 +6,43 @@
 #include "gui/widgets/card.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace manypath {
 
-class PathColors;
+class ConnectionPlots;
+class SessionModels;
 class ShareList;
 
-/// What is to be known of one connection beyond its row in the tree.
+/// What is to be known of one connection beyond its row in the tree, what it did over time, and what can be done about it.
 class ConnectionDetail : public Card {
     Q_OBJECT
 
 public:
-    /// Both outlive the widget.
-    ConnectionDetail(ConnectionTreeModel &model, const PathColors &colors, QWidget *parent = nullptr);
+    /// `models` outlives the widget.
+    explicit ConnectionDetail(SessionModels &models, QWidget *parent = nullptr);
 
     /// The connection to show, or none. To be called again after a refresh of the model.
     void showConnection(std::optional<Token> token);
+    /// An application of several connections.
+    void showApplication(const QString &name, int connections);
+
+    /// Where what can be done goes: below the shares.
+    [[nodiscard]] QVBoxLayout *side() const { return m_side; }
+    [[nodiscard]] ConnectionPlots &plots() const { return *m_plots; }
 
 private:
-    void showNothing();
+    void showWords(const QString &title, const QString &sentence);
 
+    SessionModels &m_models;
     ConnectionTreeModel &m_model;
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_state;
-    QLabel *m_announced;
     QLabel *m_sharesTitle;
     ShareList *m_shares;
+    ConnectionPlots *m_plots;
+    QVBoxLayout *m_side;
     std::optional<Token> m_token;
 };
 

@@ -3,16 +3,21 @@
 #include "gui/pages/connectionspage.h"
 
 #include "gui/format.h"
+#include "gui/models/applicationtreemodel.h"
 #include "gui/pages/connectiondetail.h"
+#include "gui/plots/connectionplots.h"
 #include "gui/session/sessionmodels.h"
 #include "gui/widgets/connectiontreeview.h"
 #include "gui/widgets/labels.h"
+#include "gui/widgets/quietheader.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -20,19 +25,42 @@
 namespace manypath {
 
 namespace {
-const QString columnsKey = QStringLiteral("connections/columns");
-const QString splitterKey = QStringLiteral("connections/splitter");
+const QString columnsKey = QStringLiteral("connections/header");
+const QString splitterKey = QStringLiteral("connections/split");
+
+// What is shown only on demand.
+constexpr std::array hiddenColumns{ConnectionTreeModel::Application, ConnectionTreeModel::Retransmissions, ConnectionTreeModel::CongestionWindow,
+                                   ConnectionTreeModel::Manager,     ConnectionTreeModel::User,            ConnectionTreeModel::TokenText};
+
+// "Firefox over wlan0 to 198.51.100.20"
+QString focusText(const Selection &selection)
+{
+    QStringList parts;
+    if (!selection.application.isEmpty())
+        parts.append(selection.application);
+    if (selection.connection)
+        parts.append(ConnectionsPage::tr("connection %1", "token").arg(tokenToString(*selection.connection)));
+    if (!selection.interface.isEmpty())
+        parts.append(ConnectionsPage::tr("over %1", "interface").arg(selection.interface));
+    if (!selection.remote.isEmpty())
+        parts.append(ConnectionsPage::tr("to %1", "remote address").arg(selection.remote));
+    return parts.join(QLatin1Char(' '));
+}
 }
 
 ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     : Page(parent)
+    , m_models(models)
     , m_model(models.connections())
+    , m_applications(new ApplicationTreeModel(m_model, this))
     , m_filter(new ConnectionFilterModel(this))
     , m_search(new QLineEdit(this))
     , m_multipathOnly(new QCheckBox(tr("&Multipath only"), this))
+    , m_focus(new QPushButton(this))
+    , m_columns(new QPushButton(tr("&Columns"), this))
     , m_count(quietLabel({}, this))
     , m_tree(new ConnectionTreeView(models.colors(), this))
-    , m_detail(new ConnectionDetail(models.connections(), models.colors(), this))
+    , m_detail(new ConnectionDetail(models, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_search->setObjectName(QStringLiteral("search"));
@@ -47,20 +75,35 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     m_tree->setObjectName(QStringLiteral("connections"));
     m_tree->setAccessibleName(tr("Connections"));
 
-    m_filter->setSourceModel(&m_model);
+    m_filter->setSourceModel(m_applications);
     m_tree->setModel(m_filter);
     m_tree->sortByColumn(ConnectionTreeModel::Name, Qt::AscendingOrder);
     m_tree->fitColumns({QStringLiteral("mmm 198.51.100.7:38820 → 198.51.100.20:443"), QStringLiteral("mm Application"), tr("TCP (fallback)"),
                         QStringLiteral("mm enp0s31f6, wlan0"), tr("backup"), rateText(111.1e3), rateText(111.1e3), rttText(880),
-                        bytesText(999900000), bytesText(999900000), QStringLiteral("100 %  mm")});
+                        bytesText(999900000), bytesText(999900000), QStringLiteral("100 %  mmmm"), QStringLiteral("99,999"), QStringLiteral("99,999"),
+                        pathManagerText(PathManager::Userspace), QStringLiteral("mm alice (1000)"), tokenToString(0xdddddddd)});
+    for (const ConnectionTreeModel::Column column : hiddenColumns)
+        m_tree->setColumnHidden(column, true);
     m_tree->setElasticColumn(ConnectionTreeModel::Name);
+
+    m_focus->setObjectName(QStringLiteral("focusChip"));
+    m_focus->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_focus->setToolTip(tr("Show all connections again"));
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->setAccessibleDescription(tr("Which columns to show"));
+    auto *columnsMenu = new QMenu(m_columns);
+    m_columns->setMenu(columnsMenu);
+    connect(columnsMenu, &QMenu::aboutToShow, this, [this, columnsMenu] {
+        columnsMenu->clear();
+        static_cast<QuietHeader *>(m_tree->header())->addColumnsTo(*columnsMenu);
+    });
 
     auto *card = new Card(this);
     card->body()->addWidget(m_tree);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
 
@@ -68,8 +111,10 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     tools->setSpacing(14);
     tools->addWidget(m_search, 1);
     tools->addWidget(m_multipathOnly);
+    tools->addWidget(m_focus);
     tools->addStretch(1);
     tools->addWidget(m_count);
+    tools->addWidget(m_columns);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
@@ -82,9 +127,35 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     connect(m_multipathOnly, &QCheckBox::toggled, m_filter, &ConnectionFilterModel::setMultipathOnly);
     connect(m_multipathOnly, &QCheckBox::toggled, this, &ConnectionsPage::showPlaceholder);
     connect(m_tree, &ConnectionTreeView::connectionSelected, this, [this] {
-        if (const auto token = m_tree->selectedConnection())
-            m_detail->showConnection(token);
+        if (m_tree->selectedRow().isValid())
+            showSelected();
     });
+    connect(m_focus, &QPushButton::clicked, this, [this] {
+        m_tree->setFocus();
+        m_models.focus().clear();
+    });
+    connect(&m_models.focus(), &Focus::changed, this, &ConnectionsPage::showFocus);
+    showFocus();
+}
+
+void ConnectionsPage::showFocus()
+{
+    const Selection &selection = m_models.focus().selection();
+    m_filter->setSelection(selection);
+    m_focus->setVisible(!selection.isEmpty());
+    m_focus->setText(tr("Only %1", "an application, interface and remote address").arg(focusText(selection)));
+    m_focus->setAccessibleDescription(m_focus->toolTip());
+    showPlaceholder();
+}
+
+void ConnectionsPage::showSelected()
+{
+    const QModelIndex row = m_tree->selectedRow();
+    const std::optional<Token> token = m_tree->selectedConnection();
+    if (row.isValid() && !token)
+        m_detail->showApplication(row.data().toString(), m_filter->rowCount(row));
+    else
+        m_detail->showConnection(token);
 }
 
 void ConnectionsPage::refresh(const StateLine &line)
@@ -92,7 +163,7 @@ void ConnectionsPage::refresh(const StateLine &line)
     m_line = line;
     m_detail->setVisible(m_model.rowCount() > 0);
     showPlaceholder();
-    m_detail->showConnection(m_tree->selectedConnection());
+    showSelected();
 }
 
 bool ConnectionsPage::focusSearch()
@@ -115,7 +186,7 @@ void ConnectionsPage::showPlaceholder()
 
 void ConnectionsPage::showCount()
 {
-    const int shown = m_filter->rowCount();
+    const int shown = m_filter->connectionCount();
     const int all = m_model.rowCount();
     if (!m_filter->isFiltering())
         m_count->clear();
@@ -126,12 +197,14 @@ void ConnectionsPage::showCount()
 void ConnectionsPage::saveLayout() const
 {
     m_tree->saveColumns(columnsKey);
+    m_detail->plots().saveChoice();
     QSettings().setValue(splitterKey, m_splitter->saveState());
 }
 
 void ConnectionsPage::restoreLayout()
 {
     m_tree->restoreColumns(columnsKey);
+    m_detail->plots().restoreChoice();
     m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
 }
 

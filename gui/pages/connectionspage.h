@@ -9,15 +9,17 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 
 namespace manypath {
 
+class ApplicationTreeModel;
 class ConnectionDetail;
 class ConnectionTreeView;
 class SessionModels;
 
-/// The connections of this computer and their subflows, live.
+/// The connections of this computer by application, and their subflows, live.
 class ConnectionsPage : public Page {
     Q_OBJECT
 
@@ -34,11 +36,18 @@ public:
 private:
     void showPlaceholder();
     void showCount();
+    void showSelected();
+    void showFocus();
+
+    SessionModels &m_models;
 
     ConnectionTreeModel &m_model;
+    ApplicationTreeModel *m_applications;
     ConnectionFilterModel *m_filter;
     QLineEdit *m_search;
     QCheckBox *m_multipathOnly;
+    QPushButton *m_focus;
+    QPushButton *m_columns;
     QLabel *m_count;
     ConnectionTreeView *m_tree;
     ConnectionDetail *m_detail;

@@ -9,6 +9,7 @@ SessionModels::SessionModels(Session &session, QObject *parent)
     , m_session(session)
     , m_applications(session.client())
     , m_history(session)
+    , m_measured(session)
 {
     m_diary.follow(session.diary());
 }

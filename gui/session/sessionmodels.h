@@ -4,6 +4,7 @@
 
 #include "core/client/applications.h"
 #include "gui/diary/diarymodel.h"
+#include "gui/history/history.h"
 #include "gui/models/connectiontreemodel.h"
 #include "gui/models/endpointmodel.h"
 #include "gui/models/interfacemodel.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] DiaryModel &diary() { return m_diary; }  ///< of Session::diary()
     [[nodiscard]] Focus &focus() { return m_focus; }
     [[nodiscard]] StepHistory &history() { return m_history; }
+    [[nodiscard]] History &measured() { return m_measured; }  ///< what was measured, over time
 
     /// Brings colours and models to what the session says now.
     void sync();
@@ -46,6 +48,7 @@ private:
     DiaryModel m_diary;
     Focus m_focus;
     StepHistory m_history;
+    History m_measured;
 };
 
 }  // namespace manypath

@@ -15,35 +15,52 @@ ConnectionTreeView::ConnectionTreeView(const PathColors &colors, QWidget *parent
     setIndentation(fontMetrics().height() + 2);
     // A connection that ends takes its selection with it instead of handing it to its neighbour.
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const auto note = [this](const QModelIndex &index, bool opened) {
-        if (m_byHand)
-            m_opened.insert(index.data(TokenRole).toUInt(), opened);
-    };
-    connect(this, &QTreeView::expanded, this, [note](const QModelIndex &index) { note(index, true); });
-    connect(this, &QTreeView::collapsed, this, [note](const QModelIndex &index) { note(index, false); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { note(index, true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { note(index, false); });
 }
 
 void ConnectionTreeView::setModel(QAbstractItemModel *model)
 {
     RowView::setModel(model);
     if (model && model->rowCount() > 0)
-        open(0, model->rowCount() - 1);
+        openApplications(0, model->rowCount() - 1);
+}
+
+void ConnectionTreeView::note(const QModelIndex &index, bool opened)
+{
+    if (!m_byHand)
+        return;
+    if (index.parent().isValid())
+        m_opened.insert(index.data(TokenRole).toUInt(), opened);
+    else
+        m_openedApplications.insert(index.data().toString(), opened);
+}
+
+QModelIndex ConnectionTreeView::selectedRow() const
+{
+    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    if (rows.isEmpty())
+        return {};
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    return rows.contains(current) ? current : rows.constFirst();
 }
 
 std::optional<Token> ConnectionTreeView::selectedConnection() const
 {
-    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    if (rows.isEmpty())
-        return std::nullopt;
-    const QModelIndex chosen = rows.contains(currentIndex().siblingAtColumn(0)) ? currentIndex() : rows.constFirst();
-    return chosen.data(TokenRole).toUInt();
+    QModelIndex row = selectedRow();
+    if (row.isValid() && !row.parent().isValid() && model()->rowCount(row) == 1)
+        row = model()->index(0, 0, row);
+    const QVariant token = row.data(TokenRole);
+    return token.isValid() ? std::optional(token.toUInt()) : std::nullopt;
 }
 
 void ConnectionTreeView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     RowView::rowsInserted(parent, first, last);
     if (!parent.isValid())
-        open(first, last);
+        openApplications(first, last);
+    else if (!parent.parent().isValid())
+        openConnections(parent, first, last);
 }
 
 void ConnectionTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -52,17 +69,32 @@ void ConnectionTreeView::selectionChanged(const QItemSelection &selected, const 
     Q_EMIT connectionSelected();
 }
 
-void ConnectionTreeView::open(int first, int last)
+void ConnectionTreeView::openApplications(int first, int last)
+{
+    const QScopedValueRollback<bool> own(m_byHand, false);
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex application = model()->index(row, 0);
+        if (m_openedApplications.value(application.data().toString(), true))
+            expand(application);
+        if (const int connections = model()->rowCount(application); connections > 0)
+            openConnections(application, 0, connections - 1);
+    }
+}
+
+void ConnectionTreeView::openConnections(const QModelIndex &application, int first, int last)
 {
     constexpr int few = 50;
-    const bool byDefault = model()->rowCount() <= few;
+    int connections = 0;
+    for (int row = 0; row < model()->rowCount() && connections <= few; ++row)
+        connections += model()->rowCount(model()->index(row, 0));
+    const bool byDefault = connections <= few;
     if (!byDefault && m_opened.isEmpty())
         return;
     const QScopedValueRollback<bool> own(m_byHand, false);
     for (int row = first; row <= last; ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (m_opened.value(index.data(TokenRole).toUInt(), byDefault))
-            expand(index);
+        const QModelIndex connection = model()->index(row, 0, application);
+        if (m_opened.value(connection.data(TokenRole).toUInt(), byDefault))
+            expand(connection);
     }
 }
 

@@ -9,8 +9,8 @@
 
 namespace manypath {
 
-/// The tree of connections. New connections show their subflows while there are few; what the user opened or closed
-/// stays so, also while a search hides it.
+/// The tree of applications, connections and subflows. Applications show their connections, and new connections their subflows
+/// while there are few; what the user opened or closed stays so, also while a search hides it.
 class ConnectionTreeView : public RowView {
     Q_OBJECT
 
@@ -19,7 +19,9 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// The connection of the selected row, itself or the subflow's.
+    /// The row that is chosen; invalid when none is.
+    [[nodiscard]] QModelIndex selectedRow() const;
+    /// The connection of the selected row, itself, the subflow's or the only one of an application.
     [[nodiscard]] std::optional<Token> selectedConnection() const;
 
 Q_SIGNALS:
@@ -30,9 +32,12 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void open(int first, int last);
+    void note(const QModelIndex &index, bool opened);
+    void openApplications(int first, int last);
+    void openConnections(const QModelIndex &application, int first, int last);
 
     QHash<Token, bool> m_opened;  // by the user's hand
+    QHash<QString, bool> m_openedApplications;
     bool m_byHand = true;
 };
 

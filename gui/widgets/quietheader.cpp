@@ -77,14 +77,19 @@ void QuietHeader::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnsTo(*menu);
+    menu->popup(event->globalPos());
+}
+
+void QuietHeader::addColumnsTo(QMenu &menu)
+{
     for (int place = 1; place < count(); ++place) {  // the first column carries the tree
         const int section = logicalIndex(place);
-        QAction *action = menu->addAction(model()->headerData(section, orientation()).toString());
+        QAction *action = menu.addAction(model()->headerData(section, orientation()).toString());
         action->setCheckable(true);
         action->setChecked(!isSectionHidden(section));
         connect(action, &QAction::toggled, this, [this, section](bool shown) { setSectionHidden(section, !shown); });
     }
-    menu->popup(event->globalPos());
 }
 
 }  // namespace manypath

@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+class QMenu;
+
 namespace manypath {
 
 /// A table's header that is text and one line, and offers on its context menu which columns to show.
@@ -14,6 +16,8 @@ public:
     explicit QuietHeader(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Adds an entry for each column that may be hidden.
+    void addColumnsTo(QMenu &menu);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

@@ -54,6 +54,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
+    if (index.data(HeadingRole).toBool()) {
+        option.font.setBold(true);
+        option.fontMetrics = QFontMetrics(option.font);
+    }
     painter->save();
     paintGround(*painter, option);
 

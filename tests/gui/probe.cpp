@@ -87,12 +87,24 @@ private:
         return {{QStringLiteral("error"), QStringLiteral("no such command")}};
     }
 
+    // Applications are above them.
+    QList<QModelIndex> connectionRows() const
+    {
+        QList<QModelIndex> rows;
+        const QAbstractItemModel &model = *m_tree.model();
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex application = model.index(group, 0);
+            for (int row = 0; row < model.rowCount(application); ++row)
+                rows.append(model.index(row, 0, application));
+        }
+        return rows;
+    }
+
     QJsonObject show() const
     {
         QJsonObject connections;
         const QAbstractItemModel &model = *m_tree.model();
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex connection = model.index(row, 0);
+        for (const QModelIndex &connection : connectionRows()) {
             QJsonArray subflows;
             for (int subflow = 0; subflow < model.rowCount(connection); ++subflow)
                 subflows.append(texts(model, model.index(subflow, 0, connection)));
@@ -112,10 +124,10 @@ private:
     QJsonObject select(Token token, int subflow)
     {
         const QAbstractItemModel &model = *m_tree.model();
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex connection = model.index(row, 0);
+        for (const QModelIndex &connection : connectionRows()) {
             if (connection.data(TokenRole).toUInt() != token)
                 continue;
+            m_tree.expand(connection.parent());
             m_tree.expand(connection);
             m_tree.setCurrentIndex(model.index(subflow, 0, connection));
         }

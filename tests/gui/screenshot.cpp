@@ -112,10 +112,13 @@ void selectLargest(const QTreeView &tree)
 {
     const QAbstractItemModel *model = tree.model();
     QModelIndex largest;
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const QModelIndex index = model->index(row, 0);
-        if (!largest.isValid() || model->rowCount(index) > model->rowCount(largest))
-            largest = index;
+    for (int group = 0; group < model->rowCount(); ++group) {
+        const QModelIndex application = model->index(group, 0);
+        for (int row = 0; row < model->rowCount(application); ++row) {
+            const QModelIndex index = model->index(row, 0, application);
+            if (!largest.isValid() || model->rowCount(index) > model->rowCount(largest))
+                largest = index;
+        }
     }
     if (largest.isValid())
         tree.selectionModel()->setCurrentIndex(largest, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/format.h"
+#include "gui/models/applicationtreemodel.h"
 #include "gui/models/connectionfiltermodel.h"
 #include "gui/models/connectiontreemodel.h"
 #include "gui/models/endpointmodel.h"
@@ -58,6 +59,58 @@ QStringList wanted(const World &world)
     return lines;
 }
 
+// The same of connections grouped by application: the tree below the applications, and these by name.
+QStringList shownGrouped(const ApplicationTreeModel &model)
+{
+    QStringList lines;
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex application = model.index(group, 0);
+        for (int row = 0; row < model.rowCount(application); ++row) {
+            const QModelIndex connection = model.index(row, 0, application);
+            lines << QStringLiteral("%1 %2 %3").arg(application.data().toString(), tokenToString(connection.data(TokenRole).toUInt()),
+                                                    cell(model, connection, Tree::State));
+            for (int child = 0; child < model.rowCount(connection); ++child)
+                lines.last() += u' ' + model.index(child, 0, connection).data().toString();
+        }
+    }
+    lines.sort();
+    return lines;
+}
+
+QStringList wantedGrouped(const World &world)
+{
+    QStringList lines;
+    for (const auto &[token, connection] : world.connections()) {
+        lines << QStringLiteral("%1 %2 %3").arg(applicationText(ApplicationTable().of(connection)), tokenToString(token), stateText(connection));
+        for (const Subflow &subflow : sortedSubflows(connection))
+            lines.last() += u' ' + subflowText(subflow.key());
+    }
+    lines.sort();
+    return lines;
+}
+
+// A connection in a model whose top level is applications.
+QModelIndex connectionIn(const QAbstractItemModel &model, Token token)
+{
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex application = model.index(group, 0);
+        for (int row = 0; row < model.rowCount(application); ++row) {
+            if (model.index(row, 0, application).data(TokenRole).toUInt() == token)
+                return model.index(row, 0, application);
+        }
+    }
+    return {};
+}
+
+QModelIndex applicationIn(const QAbstractItemModel &model, const QString &name)
+{
+    for (int group = 0; group < model.rowCount(); ++group) {
+        if (model.index(group, 0).data().toString() == name)
+            return model.index(group, 0);
+    }
+    return {};
+}
+
 QList<int> ids(const QAbstractItemModel &model)
 {
     QList<int> found;
@@ -85,16 +138,19 @@ private Q_SLOTS:
         QFETCH(quint32, seed);
         RandomWorld random(seed);
         Tree tree;
+        ApplicationTreeModel applications(tree);
         ConnectionFilterModel filter;
         InterfaceModel interfaces;
         EndpointModel endpoints;
-        filter.setSourceModel(&tree);
+        filter.setSourceModel(&applications);
         filter.sort(Tree::ReceiveRate, Qt::DescendingOrder);
         const Tester treeTester(&tree, Tester::FailureReportingMode::Fatal);
+        const Tester applicationTester(&applications, Tester::FailureReportingMode::Fatal);
         const Tester filterTester(&filter, Tester::FailureReportingMode::Fatal);
         const Tester interfaceTester(&interfaces, Tester::FailureReportingMode::Fatal);
         const Tester endpointTester(&endpoints, Tester::FailureReportingMode::Fatal);
         QSignalSpy resets(&tree, &QAbstractItemModel::modelReset);
+        QSignalSpy groupResets(&applications, &QAbstractItemModel::modelReset);
 
         for (int round = 0; round < 300; ++round) {
             if (round % 60 == 59)
@@ -105,13 +161,90 @@ private Q_SLOTS:
                 filter.setMultipathOnly(round % 50 == 0);
             if (round % 40 == 0)
                 filter.setSearch(round % 80 == 0 ? QStringLiteral("APP1 established") : QString());
+            if (round % 30 == 0)
+                filter.setSelection({round % 60 == 0 ? QStringLiteral("app2") : QString(), round % 90 == 0 ? QStringLiteral("if1") : QString(), {}, {}});
             tree.sync(random.world(), random.metrics());
             interfaces.sync(random.world(), random.metrics());
             endpoints.sync(random.world());
             QCOMPARE(shown(tree), wanted(random.world()));
+            QCOMPARE(shownGrouped(applications), wantedGrouped(random.world()));
+            for (int row = 0; row < filter.rowCount(); ++row)
+                QVERIFY(!filter.isFiltering() || filter.rowCount(filter.index(row, 0)) > 0);
             QCOMPARE(endpoints.rowCount(), static_cast<int>(random.world().endpoints().size()));
         }
         QCOMPARE(resets.count(), 0);
+        QCOMPARE(groupResets.count(), 0);
+    }
+
+    void applicationsTakeTheirConnectionsTogether()
+    {
+        Tree tree;
+        ApplicationTreeModel model(tree);
+        MetricsTable metrics;
+        metrics.apply(demo::sample(0));
+        metrics.apply(demo::sample(1));
+        tree.sync(demo::world(), metrics);
+        QCOMPARE(model.rowCount(), 5);
+        const QModelIndex firefox = applicationIn(model, QStringLiteral("firefox"));
+        QCOMPARE(model.rowCount(firefox), 2);
+        QCOMPARE(cell(model, firefox, Tree::State), QStringLiteral("2 connections"));
+        QCOMPARE(cell(model, firefox, Tree::Interfaces), QStringLiteral("enp0s31f6, wlan0"));
+        QCOMPARE(cell(model, firefox, Tree::ReceiveRate), QStringLiteral("18.2 Mb/s"));
+        QCOMPARE(cell(model, firefox, Tree::Rtt), QStringLiteral("7.2 ms"));
+        QVERIFY(!firefox.data(TokenRole).isValid());
+    }
+
+    void aConnectionMovesToItsApplicationAsItIs()
+    {
+        World world = demo::world();
+        Tree tree;
+        ApplicationTreeModel model(tree);
+        ConnectionFilterModel filter;
+        filter.setSourceModel(&model);
+        filter.sort(Tree::Name, Qt::AscendingOrder);
+        tree.sync(world, {});
+        const QPersistentModelIndex moved = connectionIn(filter, demo::rsync);
+        const QPersistentModelIndex subflow = filter.index(1, 0, moved);
+        const QString address = subflow.data().toString();
+        const auto rename = [&](const QString &name) {
+            Connection connection = *world.connection(demo::rsync);
+            connection.application = name;
+            world.apply(ConnectionUpdated{connection});
+            tree.sync(world, {});
+        };
+        for (const QString &name : {QStringLiteral("firefox"), QStringLiteral("backup"), QStringLiteral("ssh")}) {
+            rename(name);
+            QVERIFY(moved.isValid());
+            QCOMPARE(moved.data(TokenRole).toUInt(), demo::rsync);
+            QCOMPARE(moved.parent().data().toString(), name);
+            QCOMPARE(subflow.data().toString(), address);
+            QCOMPARE(subflow.parent(), QModelIndex(moved));
+        }
+        // Nobody is left behind.
+        QVERIFY(!applicationIn(model, QStringLiteral("rsync")).isValid());
+        QVERIFY(!applicationIn(model, QStringLiteral("backup")).isValid());
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void showsWhatBelongsToTheFocus()
+    {
+        Tree tree;
+        ApplicationTreeModel model(tree);
+        ConnectionFilterModel filter;
+        filter.setSourceModel(&model);
+        tree.sync(demo::world(), {});
+        filter.setSelection({QStringLiteral("firefox"), {}, {}, {}});
+        QCOMPARE(filter.connectionCount(), 2);
+        filter.setSelection({QStringLiteral("firefox"), QStringLiteral("wlan0"), QStringLiteral("198.51.100.33"), {}});
+        QCOMPARE(filter.connectionCount(), 1);
+        filter.setSelection({{}, QStringLiteral("wwan0"), {}, {}});
+        QVERIFY(connectionIn(filter, demo::rsync).isValid());
+        QCOMPARE(filter.connectionCount(), 1);
+        filter.setSelection({{}, {}, {}, demo::ssh});
+        QVERIFY(connectionIn(filter, demo::ssh).isValid());
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setSelection({});
+        QCOMPARE(filter.connectionCount(), 6);
     }
 
     void rowsKeepTheirIdentity()
@@ -250,21 +383,22 @@ private Q_SLOTS:
     void searchAndFilter()
     {
         Tree tree;
+        ApplicationTreeModel applications(tree);
         tree.sync(demo::world(), {});
         ConnectionFilterModel filter;
-        filter.setSourceModel(&tree);
+        filter.setSourceModel(&applications);
         filter.setSearch(QStringLiteral("FireFox 100.33"));
-        QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.rowCount(filter.index(0, 0)), 2);  // with all its subflows
+        QCOMPARE(filter.connectionCount(), 1);
+        QCOMPARE(filter.rowCount(filter.index(0, 0, filter.index(0, 0))), 2);  // with all its subflows
         filter.setSearch(QStringLiteral("wwan0"));
-        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.connectionCount(), 1);
         filter.setSearch(QStringLiteral("1f03a2c4"));
-        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.connectionCount(), 1);
         filter.setSearch(QStringLiteral("fallback"));
-        QCOMPARE(filter.index(0, 0).data(TokenRole).toUInt(), demo::ssh);
+        QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data(TokenRole).toUInt(), demo::ssh);
         filter.setSearch({});
         filter.setMultipathOnly(true);
-        QCOMPARE(filter.rowCount(), 3);
+        QCOMPARE(filter.connectionCount(), 3);
 
         // A second subflow makes it one of them, without anyone touching the filter.
         World world = demo::world();
@@ -272,33 +406,38 @@ private Q_SLOTS:
         second.local.port = 1;
         world.apply(SubflowUpdated{demo::idle, second});
         tree.sync(world, {});
-        QCOMPARE(filter.rowCount(), 4);
+        QCOMPARE(filter.connectionCount(), 4);
     }
 
     void sortsByValueNotByText()
     {
         Tree tree;
+        ApplicationTreeModel applications(tree);
         MetricsTable metrics;
         metrics.apply(demo::sample(0));
         metrics.apply(demo::sample(1));
         tree.sync(demo::world(), metrics);
         ConnectionFilterModel filter;
-        filter.setSourceModel(&tree);
+        filter.setSourceModel(&applications);
         filter.sort(Tree::ReceiveRate, Qt::DescendingOrder);
-        QCOMPARE(filter.index(0, 0).data(TokenRole).toUInt(), demo::rsync);  // 41 Mb/s, before 960 b/s
+        QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("rsync"));  // 41 Mb/s, before 960 b/s
+        QCOMPARE(filter.index(1, 0).data().toString(), QStringLiteral("firefox"));
         double before = 1e12;
         for (int row = 0; row < filter.rowCount(); ++row) {
             const double rate = filter.index(row, Tree::ReceiveRate).data(SortRole).toDouble();
             QVERIFY(rate <= before);
             before = rate;
         }
+        const QModelIndex firefox = filter.index(1, 0);
+        QVERIFY(filter.index(0, Tree::ReceiveRate, firefox).data(SortRole).toDouble() > filter.index(1, Tree::ReceiveRate, firefox).data(SortRole).toDouble());
         // Subflows stay in their order: the initial one first.
-        const QModelIndex first = filter.index(0, 0);
+        const QModelIndex first = filter.index(0, 0, filter.index(0, 0));
         QCOMPARE(filter.index(0, Tree::Role, first).data().toString(), QStringLiteral("initial"));
         QCOMPARE(filter.index(1, Tree::Interfaces, first).data().toString(), QStringLiteral("wlan0"));
         filter.sort(Tree::Name, Qt::AscendingOrder);
-        QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("198.51.100.20:443"));
-        QCOMPARE(filter.index(filter.rowCount() - 1, 0).data().toString(), QStringLiteral("[2001:db8:7::21]:51822"));
+        QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("curl"));
+        QCOMPARE(filter.index(1, 0).data().toString(), QStringLiteral("firefox"));
+        QCOMPARE(filter.index(0, 0, filter.index(1, 0)).data().toString(), QStringLiteral("198.51.100.20:443"));
     }
 
     void interfacesSumTheirSubflows()

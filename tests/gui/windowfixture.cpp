@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/windowfixture.h"
 
+#include "gui/models/roles.h"
 #include "gui/widgets/messagebar.h"
 #include "tests/gui/demoworld.h"
 
@@ -88,6 +89,28 @@ QModelIndex WindowFixture::row(const QTreeView *view, int column, const QString 
             return index.siblingAtColumn(0);
     }
     return {};
+}
+
+QModelIndex WindowFixture::connectionRow(const QTreeView *tree, Token token)
+{
+    const QAbstractItemModel *model = tree->model();
+    for (int group = 0; group < model->rowCount(); ++group) {
+        const QModelIndex application = model->index(group, 0);
+        for (int row = 0; row < model->rowCount(application); ++row) {
+            const QModelIndex index = model->index(row, 0, application);
+            if (index.data(TokenRole).toUInt() == token)
+                return index;
+        }
+    }
+    return {};
+}
+
+int WindowFixture::connectionCount(const QTreeView *tree)
+{
+    int count = 0;
+    for (int group = 0; group < tree->model()->rowCount(); ++group)
+        count += tree->model()->rowCount(tree->model()->index(group, 0));
+    return count;
 }
 
 }  // namespace manypath

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QAbstractButton *button(const char *name) const;
     /// The row with this text in this column, in the order shown; invalid when there is none.
     [[nodiscard]] static QModelIndex row(const QTreeView *view, int column, const QString &text);
+    /// The row of a connection in the tree of applications; invalid when it shows none.
+    [[nodiscard]] static QModelIndex connectionRow(const QTreeView *tree, Token token);
+    [[nodiscard]] static int connectionCount(const QTreeView *tree);
 
 private:
     QTemporaryDir m_settings;
