@@ -4,10 +4,9 @@
 
 #include "cli/console.h"
 #include "cli/exitstatus.h"
-#include "core/client/helperclient.h"
+#include "core/client/recordingwriter.h"
 
 #include <QEventLoop>
-#include <QFile>
 #include <QObject>
 
 #include <chrono>
@@ -23,23 +22,17 @@ public:
     Recorder(HelperClient &client, Console &console, const QString &path);
 
     /// Creates the file; one that is there is written over. The error names it.
-    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> open() { return m_writer.open(); }
     /// Records until `duration` is over; without one until the file can't be written or changes were missed.
     [[nodiscard]] ExitStatus exec(const std::optional<std::chrono::seconds> &duration);
 
 private:
-    void begin();
-    void record(std::int64_t timeUs, const Event &event);
-    void write(const QByteArray &line);
-    void fail(const QString &reason);
+    [[nodiscard]] QString reason(RecordingWriter::End why) const;
 
     HelperClient &m_client;
     Console &m_console;
-    QFile m_file;
+    RecordingWriter m_writer;
     QEventLoop m_loop;
-    std::uint64_t m_next = 1;
-    bool m_begun = false;
-    bool m_failed = false;
 };
 
 }  // namespace manypath::cli

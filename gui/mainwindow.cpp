@@ -5,17 +5,23 @@
 #include "gui/appicon.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/shortcutsdialog.h"
+#include "gui/diary/diary.h"
 #include "gui/mainmenu.h"
 #include "gui/pages/connectionspage.h"
+#include "gui/pages/diarypage.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/pages/pathspage.h"
 #include "gui/pages/policiespage.h"
+#include "gui/recordingfiles.h"
+#include "gui/session/recorder.h"
 #include "gui/stateline.h"
 #include "gui/units.h"
 #include "gui/whenfinished.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/navigationlist.h"
 #include "gui/widgets/policybadge.h"
+#include "gui/widgets/playerbar.h"
+#include "gui/widgets/recordbar.h"
 #include "gui/widgets/statebar.h"
 #include "gui/widgets/trialbar.h"
 
@@ -45,6 +51,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_policy(new PolicyBadge(this))
+    , m_recordings(new RecordingFiles(session, this))
 {
     setWindowTitle(tr("Manypath"));
     setWindowIcon(applicationIcon());
@@ -59,6 +66,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     content->addWidget(m_message);
     content->addWidget(new TrialBar(m_models.history(), this));
     content->addWidget(m_stack, 1);
+    content->addWidget(new RecordBar(session.recorder(), this));
+    content->addWidget(new PlayerBar(session, m_models.colors(), this));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -99,6 +108,15 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
         m_loads.add(m_session.world(), m_session.metrics(), sample.timeUs);
     });
     connect(&m_models.applications(), &Applications::changed, &m_pacer, &RefreshPacer::request);
+    connect(&m_session, &Session::recordingChanged, this, &MainWindow::recordingChanged);
+    connect(&m_session, &Session::worldReset, this, [this] {
+        if (m_session.isRecording())  // at another time
+            m_loads.clear();
+    });
+    connect(m_recordings, &RecordingFiles::notice, m_message, &MessageBar::showMessage);
+    connect(&session.liveDiary(), &Diary::storeFailed, m_message, &MessageBar::showMessage);
+    m_menu->addOnTop(m_recordings->openAction());
+    m_menu->addOnTop(m_recordings->recordAction());
 
     m_navigation->setCurrentRow(0);
     m_pages.constFirst()->setFocus();
@@ -121,6 +139,7 @@ void MainWindow::addPages()
     addPage(QStringLiteral("connections"), tr("Connections"), new ConnectionsPage(m_models, this));
     addPage(QStringLiteral("paths"), tr("Paths"), new PathsPage(m_models, this));
     addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(m_models, this));
+    addPage(QStringLiteral("diary"), tr("Diary"), new DiaryPage(m_models, this));
 }
 
 void MainWindow::addPage(const QString &name, const QString &title, Page *page)
@@ -175,9 +194,11 @@ void MainWindow::addShortcuts()
 void MainWindow::refresh()
 {
     m_models.sync();
-    m_state->setLine(describeState(m_session.state(), m_session.world(), m_loads));
     const Steering &steering = m_session.world().steering();
     m_policy->setPolicy(steering.outsideAll() ? steering.outsideAll()->name : steering.policy.name, steering.outsideAll() != nullptr);
+    StateLine line = describeState(m_session.state(), m_session.world(), m_loads);
+    line.offerEnable &= !m_session.isRecording();
+    m_state->setLine(line);
     refreshPage();
 }
 
@@ -204,6 +225,28 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     makeAboutDialog(m_session.client().helperVersion(), this)->open();
+}
+
+void MainWindow::tell(const QString &text)
+{
+    m_message->showMessage(text);
+}
+
+void MainWindow::openRecording(const QString &file)
+{
+    m_recordings->open(file);
+}
+
+void MainWindow::recordTo(const QString &file)
+{
+    if (const Result<void> started = m_session.recorder().start(file); !started)
+        m_message->showMessage(started.error().message);
+}
+
+void MainWindow::recordingChanged()
+{
+    m_loads.clear();
+    setWindowTitle(m_session.isRecording() ? tr("%1 – Manypath", "a recording").arg(m_session.recordingName()) : tr("Manypath"));
 }
 
 void MainWindow::enableMptcp()

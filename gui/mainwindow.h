@@ -17,6 +17,7 @@ class MessageBar;
 class NavigationList;
 class Page;
 class PolicyBadge;
+class RecordingFiles;
 class StateBar;
 
 /// The window: pages at the left, one sentence on top, the page below. Shows what the session knows and asks for metrics
@@ -32,6 +33,12 @@ public:
     /// By the name that --page takes: "connections", "paths". False where there is no such page.
     bool showPage(const QString &name);
     [[nodiscard]] QStringList pageNames() const;
+    /// A sentence or two that the user should know.
+    void tell(const QString &text);
+    /// Shows a recording's file; what is wrong with it is told in the window.
+    void openRecording(const QString &file);
+    /// Records what happens from now on; what is wrong is told in the window.
+    void recordTo(const QString &file);
     /// For actions that the window itself knows nothing of.
     [[nodiscard]] MainMenu &menu() { return *m_menu; }
 
@@ -55,6 +62,7 @@ private:
     void refreshPage();
     void repaintRates();
     void enableMptcp();
+    void recordingChanged();
     void updateMetrics();
     void saveLayout() const;
     void restoreLayout();
@@ -69,6 +77,7 @@ private:
     MessageBar *m_message;
     QStackedWidget *m_stack;
     PolicyBadge *m_policy;
+    RecordingFiles *m_recordings;
     QList<Page *> m_pages;  // in the order of m_navigation and m_stack; the object name is the page's name
 };
 

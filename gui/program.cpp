@@ -3,6 +3,7 @@
 #include "gui/program.h"
 
 #include "gui/desktop/activation.h"
+#include "gui/diary/diary.h"
 #include "gui/format.h"
 #include "gui/preferences/preferencesdialog.h"
 
@@ -31,6 +32,13 @@ Program::Program(HelperClient &client, const QDBusConnection &bus, QObject *pare
     connect(&m_tray, &TrayIcon::failed, this, [this](const QString &sentence) {
         m_notifier.say(QStringLiteral("refusal"), tr("That could not be done"), sentence);
     });
+    connect(&m_session.liveDiary(), &Diary::entryAdded, &m_notifier, &Notifier::tell);
+    connect(&m_session.liveDiary(), &Diary::entryChanged, &m_notifier, &Notifier::tell);
+    connect(this, &Program::openWanted, this, [this](const QString &file) {
+        showWindow();
+        m_window->openRecording(file);
+    });
+    connect(this, &Program::recordWanted, this, &Program::recordTo);
     connect(&m_notifier, &Notifier::showRequested, this, [this](const QString &token) { showWindow({}, token); });
 }
 
@@ -44,10 +52,17 @@ void Program::start(const StartRequest &request)
 {
     if (!request.background)
         makeWindow();
+    openDiary();
     m_client.follow();
     serve(request);
     // The panel can wait for the window.
     QTimer::singleShot(0, this, &Program::applyPreferences);
+}
+
+void Program::openDiary()
+{
+    if (const Result<void> opened = m_session.liveDiary().openStore(Diary::defaultFile()); !opened && m_window)
+        m_window->tell(opened.error().message);
 }
 
 void Program::serve(const StartRequest &request)
@@ -58,6 +73,17 @@ void Program::serve(const StartRequest &request)
         Q_EMIT openWanted(request.open);
     if (!request.record.isEmpty())
         Q_EMIT recordWanted(request.record);
+}
+
+// As soon as there is something to record.
+void Program::recordTo(const QString &file)
+{
+    if (m_client.state() == HelperClient::State::Ready) {
+        makeWindow();
+        m_window->recordTo(file);
+        return;
+    }
+    connect(&m_client, &HelperClient::worldReset, this, [this, file] { recordTo(file); }, Qt::SingleShotConnection);
 }
 
 void Program::makeWindow()

@@ -40,6 +40,8 @@ protected:
 
 private:
     void makeWindow();
+    void openDiary();
+    void recordTo(const QString &file);
     void toggleWindow();
     void showPreferences();
     void applyPreferences();

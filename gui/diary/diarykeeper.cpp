@@ -21,9 +21,10 @@ std::int64_t nowUs()
 
 }  // namespace
 
-DiaryKeeper::DiaryKeeper(const HelperClient &client, Diary &diary, QObject *parent)
+DiaryKeeper::DiaryKeeper(const HelperClient &client, const ApplicationTable &applications, Diary &diary, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_applications(applications)
     , m_diary(diary)
 {
     m_passing.setSingleShot(true);
@@ -43,7 +44,7 @@ DiaryKeeper::DiaryKeeper(const HelperClient &client, Diary &diary, QObject *pare
 void DiaryKeeper::reset()
 {
     if (!m_writer)
-        m_writer.emplace([](const Connection &connection) { return ApplicationTable().of(connection).name; }, m_diary.nextNumber());
+        m_writer.emplace([this](const Connection &connection) { return m_applications.of(connection).name; }, m_diary.nextNumber());
     m_world = m_client.world();
     record(m_writer->reset(m_world, nowUs()) + m_writer->helperBack(nowUs()));
 }

@@ -9,6 +9,7 @@
 
 namespace manypath {
 
+class ApplicationTable;
 class Diary;
 
 /// Writes the diary of this computer as the helper tells what happens, whatever the window shows meanwhile.
@@ -16,8 +17,8 @@ class DiaryKeeper : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive this. Entries go on with the numbers that `diary` has when the helper first answers.
-    DiaryKeeper(const HelperClient &client, Diary &diary, QObject *parent = nullptr);
+    /// All outlive this. Entries go on with the numbers that `diary` has when the helper first answers.
+    DiaryKeeper(const HelperClient &client, const ApplicationTable &applications, Diary &diary, QObject *parent = nullptr);
 
 private:
     void reset();
@@ -26,6 +27,7 @@ private:
     void record(const QList<DiaryEntry> &entries);
 
     const HelperClient &m_client;
+    const ApplicationTable &m_applications;
     Diary &m_diary;
     std::optional<DiaryWriter> m_writer;  // since the helper answered for the first time
     World m_world;                        // the client's is ahead by the changes that are being told

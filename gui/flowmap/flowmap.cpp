@@ -56,7 +56,7 @@ void FlowMap::refresh(const QStringList &metered)
 {
     m_metered = metered;
     const Session &session = m_models.session();
-    const FlowSource source{session.world(), session.metrics(), m_models.applications().table(), metered, m_models.focus().selection()};
+    const FlowSource source{session.world(), session.metrics(), session.applicationTable(), metered, m_models.focus().selection()};
     FlowGraph now = flowGraph(source, flowLimits(height(), font()), m_graph);
     if (now == m_graph && m_animation.target().size == QSizeF(size()))
         return;

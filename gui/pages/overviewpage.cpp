@@ -88,7 +88,7 @@ InterfaceCard *OverviewPage::cardOf(const QString &interface)
 void OverviewPage::refreshCards()
 {
     const Session &session = m_models.session();
-    const FlowSource source{session.world(), session.metrics(), m_models.applications().table(), m_metered, {}};
+    const FlowSource source{session.world(), session.metrics(), session.applicationTable(), m_metered, {}};
     m_paths = flowGraph(source, {2, 1000, 2}, m_paths);
     const QString whyReadOnly = session.whyReadOnly();
     const bool measured = session.state() == HelperClient::State::Ready;

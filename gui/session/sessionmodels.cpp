@@ -7,11 +7,15 @@ namespace manypath {
 SessionModels::SessionModels(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_applications(session.client())
     , m_history(session)
     , m_measured(session)
 {
     m_diary.follow(session.diary());
+    // What was picked out is not in what is shown now.
+    connect(&session, &Session::recordingChanged, this, [this] {
+        m_focus.clear();
+        m_diary.follow(m_session.diary());
+    });
 }
 
 void SessionModels::sync()
@@ -24,7 +28,7 @@ void SessionModels::sync()
             names.append(interface.name);
     }
     m_colors.remember(names);
-    m_connections.sync(world, metrics, m_applications.table());
+    m_connections.sync(world, metrics, m_session.applicationTable());
     m_interfaces.sync(world, metrics);
     m_endpoints.sync(world);
 }

@@ -25,7 +25,8 @@ public:
     explicit SessionModels(Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] Session &session() const { return m_session; }
-    [[nodiscard]] const Applications &applications() const { return m_applications; }
+    /// For when it changes; what it says of what is shown is in Session::applicationTable().
+    [[nodiscard]] const Applications &applications() const { return m_session.applications(); }
     [[nodiscard]] const PathColors &colors() const { return m_colors; }
     [[nodiscard]] ConnectionTreeModel &connections() { return m_connections; }
     [[nodiscard]] InterfaceModel &interfaces() { return m_interfaces; }
@@ -40,7 +41,6 @@ public:
 
 private:
     Session &m_session;
-    Applications m_applications;
     PathColors m_colors;
     ConnectionTreeModel m_connections;
     InterfaceModel m_interfaces;
