@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 
 #include <QMenu>
+#include <QStyleOptionToolButton>
 
 namespace manypath {
 
@@ -12,7 +13,7 @@ MainMenu::MainMenu(QWidget *window)
     : QToolButton(window)
 {
     setObjectName(QStringLiteral("mainMenu"));
-    setText(tr("&Menu"));
+    setText(tr("Men&u"));
     setAccessibleName(tr("Menu"));
     setIcon(pageIcon(QStringLiteral("menu")));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -40,6 +41,12 @@ MainMenu::MainMenu(QWidget *window)
     open->setShortcut(QKeySequence(Qt::Key_F10));
     connect(open, &QAction::triggered, this, &QToolButton::showMenu);
     window->addAction(open);
+}
+
+void MainMenu::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features &= ~QStyleOptionToolButton::HasMenu;  // the sign says that already
 }
 
 void MainMenu::addOnTop(QAction *action)

@@ -23,6 +23,9 @@ Q_SIGNALS:
     void aboutWanted();
     void quitWanted();
 
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override;
+
 private:
     QAction *m_first;
 };

@@ -21,7 +21,7 @@ Program::Program(HelperClient &client, const QDBusConnection &bus, QObject *pare
     : QObject(parent)
     , m_client(client)
     , m_session(client)
-    , m_notifier(bus, m_preferences, m_session)
+    , m_notifier(bus, m_preferences)
     , m_tray(m_session, bus)
 {
     connect(&m_preferences, &Preferences::changed, this, &Program::applyPreferences);

@@ -37,7 +37,7 @@ QString inheritedFile()
 bool saysOn(const QString &fileName)
 {
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
+    if (fileName.isEmpty() || !file.open(QIODevice::ReadOnly))
         return false;
     bool inEntry = false;
     bool entry = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desktop/notifier.h"
 
-#include "gui/format.h"
+#include "gui/diary/diarytext.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -23,23 +23,6 @@ constexpr int topicsKept = 64;
 
 using Notice = Preferences::Notice;
 
-// What became of the connections of a lost interface, a sentence each.
-QString consequences(const DiaryEntry &entry)
-{
-    QStringList sentences;
-    if (entry.moved > 0 && !entry.movedTo.isEmpty()) {
-        const QString others = entry.movedTo.join(Notifier::tr(", ", "between items"));
-        sentences << (entry.moved == 1 ? Notifier::tr("1 connection goes on by %1.", "interfaces").arg(others)
-                                       : Notifier::tr("%n connections go on by %1.", "interfaces", entry.moved).arg(others));
-    }
-    if (entry.dropped > 0)
-        sentences << (entry.dropped == 1 ? Notifier::tr("1 connection ended.") : Notifier::tr("%n connections ended.", nullptr, entry.dropped));
-    const int waiting = entry.connections - entry.moved - entry.dropped;
-    if (waiting > 0)
-        sentences << (waiting == 1 ? Notifier::tr("1 connection has no other path.") : Notifier::tr("%n connections have no other path.", nullptr, waiting));
-    return sentences.join(u' ');
-}
-
 // Notification services may read the body as markup.
 QString bodyText(const QString &text)
 {
@@ -48,11 +31,10 @@ QString bodyText(const QString &text)
 
 }  // namespace
 
-Notifier::Notifier(const QDBusConnection &bus, Preferences &preferences, const Session &session, QObject *parent)
+Notifier::Notifier(const QDBusConnection &bus, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_preferences(preferences)
-    , m_session(session)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
@@ -69,29 +51,43 @@ Notifier::~Notifier()
     m_bus.disconnect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint)));
 }
 
+bool Notifier::Message::saysTheSameAs(const Message &other) const
+{
+    return notice && notice == other.notice && entry == other.entry && times == other.times && dropped == other.dropped;
+}
+
 void Notifier::say(const QString &topic, const QString &summary, const QString &body)
 {
-    send(topic, {{}, summary, body, {}, false});
+    Message message;
+    message.summary = summary;
+    message.body = body;
+    send(topic, message);
 }
 
 void Notifier::tell(const DiaryEntry &entry)
 {
+    Message message;
+    message.body = diaryText(entry);
+    message.category = QStringLiteral("network");
+    message.transient = true;
+    message.entry = entry.number;
+    message.times = entry.times;
+    message.dropped = entry.dropped;
+    const QString interface = diaryInterfaceText(entry, entry.interface);
     switch (entry.kind) {
     case DiaryEntry::Kind::InterfaceLost:
-        loseOrRegain(entry);
+        loseOrRegain(entry, message);
         return;
     case DiaryEntry::Kind::ConnectionsMoved:
-        if (m_preferences.notifies(Notice::InterfaceLost)) {
-            const QString summary = tr("Connections leave %1", "an interface").arg(nameOf(entry.interface));
-            queue(entry.interface, {Notice::InterfaceLost, summary, consequences(entry), QStringLiteral("network"), true});
-        }
+        message.notice = Notice::InterfaceLost;
+        message.summary = tr("Connections leave %1", "an interface").arg(interface);
+        queue(entry.interface, message);
         return;
     case DiaryEntry::Kind::FellBack:
-        if (m_preferences.notifies(Notice::FellBack) && m_preferences.watches(entry.application)) {
-            const QString summary = tr("%1 uses plain TCP", "an application").arg(entry.application);
-            const QString body = tr("Its connection to %1 fell back: the peer or the network has no Multipath TCP.").arg(entry.remote);
-            queue(QStringLiteral("fallback/") + entry.application, {Notice::FellBack, summary, body, QStringLiteral("network"), true});
-        }
+        message.notice = Notice::FellBack;
+        message.summary = tr("%1 uses plain TCP", "an application").arg(entry.application);
+        if (m_preferences.watches(entry.application))
+            queue(QStringLiteral("fallback/") + entry.application, message);
         return;
     case DiaryEntry::Kind::SubflowFailed:
     case DiaryEntry::Kind::ConnectionDropped:
@@ -104,32 +100,36 @@ void Notifier::tell(const DiaryEntry &entry)
     }
 }
 
-void Notifier::loseOrRegain(const DiaryEntry &entry)
+void Notifier::loseOrRegain(const DiaryEntry &entry, Message message)
 {
-    const QString name = nameOf(entry.interface);
-    if (entry.endUs == 0) {
-        Topic &topic = m_topics[entry.interface];
-        topic.losses += entry.number != topic.counted;
-        topic.counted = entry.number;
-        if (m_preferences.notifies(Notice::InterfaceLost)) {
-            queue(entry.interface, {Notice::InterfaceLost, tr("%1 is lost", "an interface").arg(name), consequences(entry),
-                                    QStringLiteral("network.disconnected"), false});
-        }
+    if (entry.endUnseen)
+        return;  // of an earlier run
+    const QString name = diaryInterfaceText(entry, entry.interface);
+    if (entry.lasts()) {
+        message.notice = Notice::InterfaceLost;
+        message.summary = tr("%1 is lost", "an interface").arg(name);
+        message.category = QStringLiteral("network.disconnected");
+        message.transient = false;
+        queue(entry.interface, message);
         return;
     }
+    message.notice = Notice::InterfaceBack;
+    message.summary = tr("%1 is back", "an interface").arg(name);
+    message.category = QStringLiteral("network.connected");
     if (m_preferences.notifies(Notice::InterfaceBack)) {
-        queue(entry.interface, {Notice::InterfaceBack, tr("%1 is back", "an interface").arg(name), {}, QStringLiteral("network.connected"), true});
+        queue(entry.interface, message);
         return;
     }
     Topic &topic = m_topics[entry.interface];
     topic.next.reset();
-    topic.losses = 0;
-    if (topic.shown == Notice::InterfaceLost)
+    if (topic.shown && topic.shown->notice == Notice::InterfaceLost)
         withdraw(topic);  // it is no longer true
 }
 
 void Notifier::queue(const QString &name, const Message &message)
 {
+    if (!m_preferences.notifies(*message.notice))
+        return;
     Topic &topic = m_topics[name];
     if (!topic.next) {
         const std::int64_t now = m_clock.elapsed();
@@ -161,19 +161,13 @@ void Notifier::sendDue()
         Topic &topic = m_topics[name];
         if (!topic.next || topic.dueMs > now)
             continue;
-        Message message = *topic.next;
+        const Message message = *topic.next;
         topic.next.reset();
-        const int losses = std::exchange(topic.losses, 0);
-        const bool back = message.notice == Notice::InterfaceBack;
-        if (back && topic.shown != Notice::InterfaceLost && losses <= 1)
+        const bool lossWasTold = topic.shown && topic.shown->notice == Notice::InterfaceLost;
+        if (message.notice == Notice::InterfaceBack && !lossWasTold && message.times == 1)
             continue;  // it was over before anybody was told
-        if (message == topic.last && losses == 0)
-            continue;  // nothing new
-        const int more = losses - (message.notice == Notice::InterfaceLost ? 1 : 0);
-        if (more > 0) {
-            const QString sentence = more == 1 ? tr("It was lost once more in the meantime.") : tr("It was lost %n more times in the meantime.", nullptr, more);
-            message.body = message.body.isEmpty() ? sentence : message.body + u' ' + sentence;
-        }
+        if (topic.shown && message.saysTheSameAs(*topic.shown))
+            continue;
         send(name, message);
     }
     if (m_topics.size() > topicsKept)
@@ -185,8 +179,7 @@ void Notifier::send(const QString &name, const Message &message)
 {
     Topic &topic = m_topics[name];
     topic.sentMs = m_clock.elapsed();
-    topic.shown = message.notice;
-    topic.last = message;
+    topic.shown = message;
     if (!m_bus.isConnected())
         return;
     QStringList actions{defaultAction, tr("Show", "action of a notification"), showAction, tr("Show", "action of a notification")};
@@ -225,8 +218,8 @@ void Notifier::actionInvoked(uint id, const QString &action)
     const Topic *topic = topicOf(id);
     if (!topic)
         return;
-    if (action == muteAction && topic->shown)
-        m_preferences.setNotifies(*topic->shown, false);
+    if (action == muteAction && topic->shown && topic->shown->notice)
+        m_preferences.setNotifies(*topic->shown->notice, false);
     else if (action == showAction || action == defaultAction)
         Q_EMIT showRequested(std::exchange(m_token, {}));
 }
@@ -247,12 +240,6 @@ Notifier::Topic *Notifier::topicOf(uint id)
 {
     const auto found = std::find_if(m_topics.begin(), m_topics.end(), [id](const Topic &topic) { return id != 0 && topic.id == id; });
     return found == m_topics.end() ? nullptr : &found.value();
-}
-
-QString Notifier::nameOf(const QString &interface) const
-{
-    const Interface *known = m_session.world().interfaceByName(interface);
-    return known ? tr("%1 (%2)", "kind of an interface, its name").arg(interfaceTypeText(*known), interface) : interface;
 }
 
 }  // namespace manypath

@@ -4,17 +4,19 @@
 
 #include "gui/diary/diaryentry.h"
 #include "gui/preferences/preferences.h"
-#include "gui/session/session.h"
 
 #include <QDBusConnection>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QTimer>
+
+#include <optional>
 
 namespace manypath {
 
 /// Tells people what happened, by the desktop's notifications: what is in the diary and worth an interruption. About one topic, an
-/// interface or an application, there is one notification at a time, which is replaced, and no more than one in a while; what
-/// happens meanwhile is counted. Without a notification service it says nothing.
+/// interface or an application, there is one notification at a time, which is replaced, and no more than one in a while; of
+/// what happens meanwhile the last counts. Without a notification service it says nothing.
 class Notifier : public QObject {
     Q_OBJECT
 
@@ -24,8 +26,8 @@ public:
         int quietMs = 10000;   ///< between two about one topic
     };
 
-    /// Both outlive the notifier. `bus` is the session bus.
-    Notifier(const QDBusConnection &bus, Preferences &preferences, const Session &session, QObject *parent = nullptr);
+    /// `bus` is the session bus. `preferences` outlive the notifier.
+    Notifier(const QDBusConnection &bus, Preferences &preferences, QObject *parent = nullptr);
     ~Notifier() override;
 
     void setTiming(const Timing &timing) { m_timing = timing; }
@@ -52,31 +54,31 @@ private:
         QString body;
         QString category;
         bool transient = false;
-        bool operator==(const Message &) const = default;
+        quint64 entry = 0;            // its number
+        int times = 1;                // DiaryEntry::times
+        int dropped = 0;              // connections
+
+        // Whether people would learn nothing from this who have seen `other`.
+        [[nodiscard]] bool saysTheSameAs(const Message &other) const;
     };
     struct Topic {
         uint id = 0;                  // the notification's; 0: none is there
-        std::optional<Preferences::Notice> shown;  // what the last one was about
-        std::optional<Message> last;
+        std::optional<Message> shown; // the last one
         std::optional<Message> next;
-        int losses = 0;               // since the last one
-        quint64 counted = 0;          // the number of the entry that was counted last
         std::int64_t sentMs = -1;     // by m_clock; -1: never
         std::int64_t dueMs = 0;
     };
 
-    void loseOrRegain(const DiaryEntry &entry);
+    void loseOrRegain(const DiaryEntry &entry, Message message);
     void queue(const QString &topic, const Message &message);
     void sendDue();
     void startTimer();
     void send(const QString &topic, const Message &message);
     void withdraw(Topic &topic);
     [[nodiscard]] Topic *topicOf(uint id);
-    [[nodiscard]] QString nameOf(const QString &interface) const;
 
     QDBusConnection m_bus;
     Preferences &m_preferences;
-    const Session &m_session;
     Timing m_timing;
     QHash<QString, Topic> m_topics;
     QElapsedTimer m_clock;

@@ -52,6 +52,7 @@ TrayMenu::TrayMenu(Session &session, PolicyPause &pause, QWidget *parent)
     m_paused = addAction(tr("P&ause policies"));
     m_paused->setObjectName(QStringLiteral("trayPause"));
     m_paused->setCheckable(true);
+    m_paused->setEnabled(false);  // as long as nothing is known
     addSeparator();
     addAction(pageIcon(QStringLiteral("preferences")), tr("&Preferences…"), this, &TrayMenu::preferencesWanted)->setObjectName(QStringLiteral("trayPreferences"));
     addAction(tr("&Quit"), this, &TrayMenu::quitWanted)->setObjectName(QStringLiteral("trayQuit"));
