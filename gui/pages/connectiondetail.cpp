@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/connectiondetail.h"
 
+#include "gui/connections/connectionactions.h"
 #include "gui/format.h"
 #include "gui/plots/connectionplots.h"
 #include "gui/session/sessionmodels.h"
+#include "gui/widgets/actionbutton.h"
 #include "gui/widgets/labels.h"
 #include "gui/widgets/sharelist.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace manypath {
@@ -38,17 +42,18 @@ QString remarkOn(const Connection &connection)
 
 }  // namespace
 
-ConnectionDetail::ConnectionDetail(SessionModels &models, QWidget *parent)
+ConnectionDetail::ConnectionDetail(SessionModels &models, ConnectionActions &actions, QWidget *parent)
     : Card(parent)
     , m_models(models)
     , m_model(models.connections())
+    , m_actions(actions)
     , m_title(headingLabel({}, this))
     , m_facts(quietLabel({}, this))
     , m_state(new QLabel(this))
-    , m_sharesTitle(headingLabel(tr("Share of bytes"), this))
     , m_shares(new ShareList(models.colors(), this))
     , m_plots(new ConnectionPlots(models.measured().store(), models.colors(), this))
-    , m_side(new QVBoxLayout)
+    , m_explanation(quietLabel({}, this))
+    , m_side(makeSide())
 {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -64,10 +69,6 @@ ConnectionDetail::ConnectionDetail(SessionModels &models, QWidget *parent)
         label->setFocusPolicy(Qt::NoFocus);
         label->setMinimumWidth(180);
     }
-    m_shares->setModel(&m_model);
-    m_shares->setMinimumHeight(m_shares->fontMetrics().height() * 5 / 2);
-    m_shares->setMaximumHeight(m_shares->sizeHint().height() * 2);
-
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
@@ -76,16 +77,48 @@ ConnectionDetail::ConnectionDetail(SessionModels &models, QWidget *parent)
     words->addSpacing(4);
     words->addWidget(m_plots, 1);
     words->addStretch(0);
-    m_side->setSpacing(8);
-    m_side->addWidget(m_sharesTitle);
-    m_side->addWidget(m_shares, 1);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(10, 8, 10, 6);
     columns->setSpacing(28);
     columns->addLayout(words, 7);
-    columns->addLayout(m_side, 2);
+    columns->addWidget(m_side, 2);
     body()->addLayout(columns);
     showConnection(std::nullopt);
+}
+
+QWidget *ConnectionDetail::makeSide()
+{
+    auto *side = new QWidget(this);
+    m_shares->setModel(&m_model);
+    m_shares->setMinimumHeight(m_shares->fontMetrics().height() * 5 / 2);
+    m_explanation->setObjectName(QStringLiteral("actionsExplanation"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    auto *more = new QPushButton(tr("Mo&re"), side);
+    more->setObjectName(QStringLiteral("moreActions"));
+    more->setAccessibleDescription(tr("More that can be done about the connection"));
+    auto *menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    menu->addAction(m_actions.withdrawAddress());
+    menu->addSeparator();
+    menu->addActions(m_actions.copying());
+    more->setMenu(menu);
+
+    auto *buttons = new QGridLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(new ActionButton(m_actions.openSubflow(), side), 0, 0, 1, 2);
+    buttons->addWidget(new ActionButton(m_actions.announceAddress(), side), 1, 0, 1, 2);
+    buttons->addWidget(new ActionButton(m_actions.closeSubflow(), side), 2, 0, 1, 2);
+    buttons->addWidget(new ActionButton(m_actions.changeBackup(), side), 3, 0);
+    buttons->addWidget(more, 3, 1);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(headingLabel(tr("Share of bytes"), side));
+    layout->addWidget(m_shares, 1);
+    layout->addWidget(m_explanation);
+    layout->addLayout(buttons);
+    return side;
 }
 
 void ConnectionDetail::showConnection(std::optional<Token> token)
@@ -116,8 +149,9 @@ void ConnectionDetail::showConnection(std::optional<Token> token)
     m_state->setVisible(!remark.isEmpty());
     if (m_shares->rootIndex() != index)
         m_shares->setRootIndex(index);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_shares, m_sharesTitle, m_facts, m_plots})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_side, m_facts, m_plots})
         widget->show();
+    m_explanation->setText(m_actions.explanation());
     m_plots->showConnection(connection.token, m_models.session().nowUs());
     m_token = token;
 }
@@ -134,7 +168,7 @@ void ConnectionDetail::showWords(const QString &title, const QString &sentence)
     m_state->setText(sentence);
     m_state->show();
     // Without a root index the list would show the connections themselves.
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_shares, m_sharesTitle, m_facts, m_plots})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_side, m_facts, m_plots})
         widget->hide();
 }
 

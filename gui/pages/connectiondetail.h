@@ -6,10 +6,10 @@
 #include "gui/widgets/card.h"
 
 class QLabel;
-class QVBoxLayout;
 
 namespace manypath {
 
+class ConnectionActions;
 class ConnectionPlots;
 class SessionModels;
 class ShareList;
@@ -19,30 +19,30 @@ class ConnectionDetail : public Card {
     Q_OBJECT
 
 public:
-    /// `models` outlives the widget.
-    explicit ConnectionDetail(SessionModels &models, QWidget *parent = nullptr);
+    /// Both outlive the widget.
+    ConnectionDetail(SessionModels &models, ConnectionActions &actions, QWidget *parent = nullptr);
 
     /// The connection to show, or none. To be called again after a refresh of the model.
     void showConnection(std::optional<Token> token);
     /// An application of several connections.
     void showApplication(const QString &name, int connections);
 
-    /// Where what can be done goes: below the shares.
-    [[nodiscard]] QVBoxLayout *side() const { return m_side; }
     [[nodiscard]] ConnectionPlots &plots() const { return *m_plots; }
 
 private:
+    [[nodiscard]] QWidget *makeSide();
     void showWords(const QString &title, const QString &sentence);
 
     SessionModels &m_models;
     ConnectionTreeModel &m_model;
+    ConnectionActions &m_actions;
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_state;
-    QLabel *m_sharesTitle;
     ShareList *m_shares;
     ConnectionPlots *m_plots;
-    QVBoxLayout *m_side;
+    QLabel *m_explanation;
+    QWidget *m_side;
     std::optional<Token> m_token;
 };
 

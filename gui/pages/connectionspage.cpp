@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/connectionspage.h"
 
+#include "gui/connections/connectionactions.h"
 #include "gui/format.h"
 #include "gui/models/applicationtreemodel.h"
 #include "gui/pages/connectiondetail.h"
@@ -60,7 +61,8 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     , m_columns(new QPushButton(tr("&Columns"), this))
     , m_count(quietLabel({}, this))
     , m_tree(new ConnectionTreeView(models.colors(), this))
-    , m_detail(new ConnectionDetail(models, this))
+    , m_actions(new ConnectionActions(models.session(), this))
+    , m_detail(new ConnectionDetail(models, *m_actions, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_search->setObjectName(QStringLiteral("search"));
@@ -78,7 +80,7 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     m_filter->setSourceModel(m_applications);
     m_tree->setModel(m_filter);
     m_tree->sortByColumn(ConnectionTreeModel::Name, Qt::AscendingOrder);
-    m_tree->fitColumns({QStringLiteral("mmm 198.51.100.7:38820 → 198.51.100.20:443"), QStringLiteral("mm Application"), tr("TCP (fallback)"),
+    m_tree->fitColumns({QStringLiteral("mmm 198.51.100.7:38820 → 198.51.100.20:443"), QStringLiteral("mm Application"), connectionsText(999) + QStringLiteral("m"),
                         QStringLiteral("mm enp0s31f6, wlan0"), tr("backup"), rateText(111.1e3), rateText(111.1e3), rttText(880),
                         bytesText(999900000), bytesText(999900000), QStringLiteral("100 %  mmmm"), QStringLiteral("99,999"), QStringLiteral("99,999"),
                         pathManagerText(PathManager::Userspace), QStringLiteral("mm alice (1000)"), tokenToString(0xdddddddd)});
@@ -97,6 +99,11 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
         columnsMenu->clear();
         static_cast<QuietHeader *>(m_tree->header())->addColumnsTo(*columnsMenu);
     });
+
+    m_tree->addActions(m_actions->all());
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &ConnectionsPage::showMenu);
+    connect(m_actions, &ConnectionActions::notice, this, &Page::notice);
 
     auto *card = new Card(this);
     card->body()->addWidget(m_tree);
@@ -148,10 +155,33 @@ void ConnectionsPage::showFocus()
     showPlaceholder();
 }
 
+History &ConnectionsPage::history() const
+{
+    return m_models.history();
+}
+
+void ConnectionsPage::showMenu(const QPoint &place)
+{
+    // From the keyboard there is no place: beside the row then.
+    const QRect row = m_tree->visualRect(m_tree->selectedRow());
+    const QPoint inside = m_tree->viewport()->rect().contains(place) && m_tree->indexAt(place).isValid() ? place : row.bottomLeft();
+    auto *menu = new QMenu(m_tree);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->addTo(*menu);
+    menu->popup(m_tree->viewport()->mapToGlobal(inside));
+}
+
+std::optional<SubflowKey> ConnectionsPage::selectedSubflow() const
+{
+    const SubflowRow *row = m_model.subflowAt(m_applications->mapToSource(m_filter->mapToSource(m_tree->selectedRow())));
+    return row ? std::optional(row->subflow.key()) : std::nullopt;
+}
+
 void ConnectionsPage::showSelected()
 {
     const QModelIndex row = m_tree->selectedRow();
     const std::optional<Token> token = m_tree->selectedConnection();
+    m_actions->choose(token, selectedSubflow());
     if (row.isValid() && !token)
         m_detail->showApplication(row.data().toString(), m_filter->rowCount(row));
     else

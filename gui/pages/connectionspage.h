@@ -15,8 +15,10 @@ class QSplitter;
 namespace manypath {
 
 class ApplicationTreeModel;
+class ConnectionActions;
 class ConnectionDetail;
 class ConnectionTreeView;
+class History;
 class SessionModels;
 
 /// The connections of this computer by application, and their subflows, live.
@@ -30,6 +32,9 @@ public:
     void refresh(const StateLine &line) override;
     bool focusSearch() override;
 
+    /// What the plots show.
+    [[nodiscard]] History &history() const;
+
     void saveLayout() const override;
     void restoreLayout() override;
 
@@ -37,6 +42,8 @@ private:
     void showPlaceholder();
     void showCount();
     void showSelected();
+    void showMenu(const QPoint &place);
+    [[nodiscard]] std::optional<SubflowKey> selectedSubflow() const;
     void showFocus();
 
     SessionModels &m_models;
@@ -50,6 +57,7 @@ private:
     QPushButton *m_columns;
     QLabel *m_count;
     ConnectionTreeView *m_tree;
+    ConnectionActions *m_actions;
     ConnectionDetail *m_detail;
     QSplitter *m_splitter;
     StateLine m_line;

@@ -153,6 +153,8 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
+        if (event->size().isEmpty())
+            return;  // nothing to draw on, as in a layout that is not done yet
         fitTicks();
         QCustomPlot::resizeEvent(event);
     }
@@ -299,7 +301,8 @@ void TimePlot::draw()
     m_canvas->xAxis->setRange(m_fromX, m_toX);
     m_canvas->yAxis->setRange(0, std::max(least(m_quantity), roundedUp(largest(drawn, m_fromX, m_toX) * 1.06)));
     m_canvas->fitTicks();
-    m_canvas->replot(QCustomPlot::rpQueuedReplot);
+    if (!m_canvas->viewport().isEmpty() && !m_canvas->size().isEmpty())
+        m_canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void TimePlot::restyle()

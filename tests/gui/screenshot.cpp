@@ -7,6 +7,9 @@
 #include "gui/mainwindow.h"
 #include "gui/models/roles.h"
 #include "gui/translation.h"
+#include "gui/history/history.h"
+#include "gui/pages/connectionspage.h"
+#include "tests/gui/demohistory.h"
 #include "tests/gui/demoworld.h"
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
@@ -215,6 +218,10 @@ int main(int argc, char *argv[])
     const auto shown = [tree] { return tree->model()->rowCount() > 0 && !tree->model()->index(0, 5).data().toString().isEmpty(); };
     if (busy && !QTest::qWaitFor(shown, patience))
         return fail(QStringLiteral("the window shows no rates"));
+    if (demo && state == QLatin1String("busy")) {
+        demo::fillHistory(window.findChild<ConnectionsPage *>()->history().store(), session.nowUs());
+        helper->sendSample(sampleOf(state, 3));
+    }
     selectLargest(*tree);
     QTest::qWait(2 * RefreshPacer::intervalMs);  // the round that is gathered at this moment
 
