@@ -136,100 +136,100 @@
     <name>main</name>
     <message>
         <source>Manypath is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath はすでに実行中ですが、応答がありません。</translation>
     </message>
 </context>
 <context>
     <name>manypath::About</name>
     <message>
         <source>About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath について</translation>
     </message>
     <message>
         <source>Manypath %1</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath %1</translation>
     </message>
     <message>
         <source>Makes Multipath TCP on Linux visible and steerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux の Multipath TCP を可視化し、制御できるようにします。</translation>
     </message>
     <message>
         <source>The helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーが動作していません。</translation>
     </message>
     <message>
         <source>With the helper %1 and Qt %2.</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパー %1 と Qt %2 を使用しています。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
     </message>
 </context>
 <context>
     <name>manypath::Autostart</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Multipath TCP connections in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルに Multipath TCP 接続を表示します</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::CommandLine</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished">このコンピューターの Multipath TCP 接続と、それらが通る経路を表示します。</translation>
+        <translation>このコンピューターの Multipath TCP 接続と、それらが通る経路を表示します。</translation>
     </message>
     <message>
         <source>Show this page: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを表示します: %1。</translation>
     </message>
     <message>
         <source>PAGE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Show no window, only the icon in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示せず、パネルのアイコンだけを表示します。</translation>
     </message>
     <message>
         <source>Record what happens to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたことをこのファイルに記録します。</translation>
     </message>
     <message>
         <source>FILE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Show this recording instead of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの代わりに、この記録を表示します。</translation>
     </message>
     <message>
         <source>The same as --replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>--replay と同じです。</translation>
     </message>
     <message>
         <source>Only one recording can be shown at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に表示できる記録は 1 つだけです。</translation>
     </message>
     <message>
         <source>There is no page %1; the pages are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というページはありません。使用できるページは %2 です。</translation>
     </message>
     <message>
         <source>A recording can&apos;t be recorded: --record and --replay exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の再生中は記録できません。--record と --replay は同時に使用できません。</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     <name>manypath::DiaryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
 </context>
 <context>
@@ -444,19 +444,19 @@
     <message>
         <source>The diary can&apos;t be kept: %1: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>日誌を記録できません: %1: %2</translation>
     </message>
     <message>
         <source>the folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できません</translation>
     </message>
     <message>
         <source>another Manypath keeps it already</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Manypath がすでに記録しています</translation>
     </message>
     <message>
         <source>the folder can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き込めません</translation>
     </message>
 </context>
 <context>
@@ -464,335 +464,335 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 connection moved</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 1 件が移動</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n 件が移動</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続 1 件が %1 に移動</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n 件が %1 に移動</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>切断なし</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が切断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for it</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が復帰待ち</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had no other path</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件にはほかの経路なし</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 1 件が切断</translation>
     </message>
     <message numerus="yes">
         <source>%n connections dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n 件が切断</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 1 件が復帰待ち</translation>
     </message>
     <message numerus="yes">
         <source>%n connections waiting for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n 件が復帰待ち</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection had no other path</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 1 件にはほかの経路なし</translation>
     </message>
     <message numerus="yes">
         <source>%n connections had no other path</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n 件にはほかの経路なし</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection kept it in reserve, none needed it</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 1 件がバックアップとして保持、使う必要はなし</translation>
     </message>
     <message numerus="yes">
         <source>%n connections kept it in reserve, none needed it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n 件がバックアップとして保持、使う必要はなし</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between clauses of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 lost: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失われました: %2。</translation>
     </message>
     <message numerus="yes">
         <source>%1 lost %n times: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 が %n 回失われました: %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Manypath was not running to see the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath が動作していなかったため、いつまで続いたかは不明です。</translation>
     </message>
     <message>
         <source>Back after %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1後に復帰しました。</translation>
     </message>
     <message>
         <source>The Manypath helper went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath ヘルパーが停止しました。</translation>
     </message>
     <message>
         <source>The Manypath helper went away: nothing is known from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath ヘルパーが停止しました。これ以降のことはわかりません。</translation>
     </message>
     <message>
         <source>The Manypath helper was away for %1: what happened meanwhile is not known.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath ヘルパーが %1間停止していました。その間のことはわかりません。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an application, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 への接続</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n connections fell back to TCP, the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n 件の接続が TCP にフォールバックしました。相手またはネットワークが MPTCP に対応していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 fell back to TCP: the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が TCP にフォールバックしました: 相手またはネットワークが MPTCP に対応していません。</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows failed: %1.</source>
         <comment>an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本のサブフローが失敗しました: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subflows over %1 failed: %2.</source>
         <comment>an interface, an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 経由の %n 本のサブフローが失敗しました: %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>A subflow of %1 failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1のサブフローが失敗しました: %2。</translation>
     </message>
     <message>
         <source>A subflow of %1 over %2 failed: %3.</source>
         <comment>an application to an address, an interface, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1の、%2 経由のサブフローが失敗しました: %3。</translation>
     </message>
     <message>
         <source>The program %1 decides now in place of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーに代わって、プログラム %1 が判断するようになりました。</translation>
     </message>
     <message>
         <source>The policy %1 has other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1 のパラメーターが変更されました。</translation>
     </message>
     <message>
         <source>The policy is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが %1 に変更されました。</translation>
     </message>
     <message>
         <source>%1 has no role of its own any more.</source>
         <comment>an interface, or a pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に個別の役割はなくなりました。</translation>
     </message>
     <message>
         <source>The role of %1 is now %2.</source>
         <comment>an interface, or a pattern; a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の役割が「%2」に変更されました。</translation>
     </message>
     <message>
         <source>Multipath TCP was turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP がオフになりました。</translation>
     </message>
     <message>
         <source>Multipath TCP was turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP がオンになりました。</translation>
     </message>
     <message>
         <source>The setting %1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 が %2 に変更されました。</translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were added: %1.</source>
         <comment>who made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエンドポイントが追加されました: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were removed: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエンドポイントが削除されました: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Endpoints were changed %n times: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エンドポイントが %n 回変更されました: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The endpoint %1 was added: %2.</source>
         <comment>an address, who made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 が追加されました: %2。</translation>
     </message>
     <message>
         <source>The endpoint %1 was removed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 が削除されました: %2。</translation>
     </message>
     <message>
         <source>The endpoint %1 was changed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 が変更されました: %2。</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3.</source>
         <comment>an application to an address, an interface, interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が %2 から %3 に移動しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続が %1 から %2 に移動しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was dropped, its last path failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が切断されました。最後の経路に障害が起きました: %2。</translation>
     </message>
     <message>
         <source>Lost interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたインターフェース</translation>
     </message>
     <message>
         <source>Moved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>移動した接続</translation>
     </message>
     <message>
         <source>Fallbacks to TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP へのフォールバック</translation>
     </message>
     <message>
         <source>Failed subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したサブフロー</translation>
     </message>
     <message>
         <source>Dropped connections</source>
-        <translation type="unfinished"></translation>
+        <translation>切断された接続</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">ポリシー</translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパー</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
 </context>
 <context>
@@ -800,94 +800,94 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">エンドポイント %1 の変更</translation>
+        <translation>エンドポイント %1 の変更</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished">エンドポイントの追加</translation>
+        <translation>エンドポイントの追加</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished">変更(&amp;C)</translation>
+        <translation>変更(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">追加(&amp;A)</translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">アドレス(&amp;D):</translation>
+        <translation>アドレス(&amp;D):</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished">インターフェース(&amp;N):</translation>
+        <translation>インターフェース(&amp;N):</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished">アドレス ID(&amp;R):</translation>
+        <translation>アドレス ID(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">ポート(&amp;P):</translation>
+        <translation>ポート(&amp;P):</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">フラグ</translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">任意</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">「%1」は IPv4 アドレスでも IPv6 アドレスでもありません。</translation>
+        <translation>「%1」は IPv4 アドレスでも IPv6 アドレスでもありません。</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished">インターフェースを指定しないと、パケットはルートに従って送り出されるため、別の経路を通ることがあります。</translation>
+        <translation>インターフェースを指定しないと、パケットはルートに従って送り出されるため、別の経路を通ることがあります。</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished">ポートは、Signal を指定し、Subflow を指定しない場合にのみ使用できます。相手はこのポートに接続します。</translation>
+        <translation>ポートは、Signal を指定し、Subflow を指定しない場合にのみ使用できます。相手はこのポートに接続します。</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished">消失 (%1)</translation>
+        <translation>消失 (%1)</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は既存の接続にも適用されます。</translation>
     </message>
     <message>
         <source>The kernel can&apos;t change this in place: the endpoint is removed and added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルはこれをそのまま変更できません。エンドポイントを削除し、あらためて追加します。</translation>
     </message>
     <message>
         <source>The subflow that leaves from it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから出ているサブフローは閉じられます。</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from it are closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここから出ている %n 本のサブフローは閉じられます。</numerusform>
         </translation>
     </message>
     <message>
         <source>So it goes back by itself unless you keep it within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため、%1 秒以内に維持を選ばないと、自動的に元に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -1005,57 +1005,59 @@
     </message>
     <message>
         <source>Another program made this endpoint, or a person with ip mptcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンドポイントは、別のプログラム、または ip mptcp を使ったユーザーが作成しました。</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself and may make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンドポイントはカーネルが自動的に作成したもので、再び作成されることがあります。</translation>
     </message>
     <message>
         <source>The policy made this endpoint and will put it back. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンドポイントはポリシーが作成したもので、元に戻されます。あるインターフェースに作成させないようにするには、そのインターフェースの役割を「使用しない」にしてください。</translation>
     </message>
     <message>
         <source>NetworkManager made this endpoint and will put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンドポイントは NetworkManager が作成したもので、元に戻されます。</translation>
     </message>
     <message>
         <source>The service mptcpd made this endpoint and may put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンドポイントは mptcpd サービスが作成したもので、元に戻されることがあります。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an endpoint&apos;s address, its owner</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished">ほか 1 件</translation>
+        <translation>ほか 1 件</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>それらのアドレスからのサブフローは閉じられます。上限はそのまま残ります。</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除(&amp;E)</translation>
     </message>
     <message>
         <source>%1
 
 %2 So it goes back by itself unless you keep it within %3 s.</source>
         <comment>what happens; what is at stake; seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2そのため、%3 秒以内に維持を選ばないと、自動的に元に戻ります。</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒間試す(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1114,177 +1116,177 @@
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n conn.</source>
         <comment>short for connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>idle</source>
         <comment>nothing flows</comment>
-        <translation type="unfinished"></translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>受信 %1、送信 %2</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>再送 %1</translation>
     </message>
     <message>
         <source>round trip %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>往復時間 %1</translation>
     </message>
     <message>
         <source>%1 of all bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>全バイト数の %1</translation>
     </message>
     <message>
         <source>1 connection is plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の接続は通常の TCP です: 相手またはネットワークが MPTCP に対応していません</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続は通常の TCP です: 相手またはネットワークが MPTCP に対応していません</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、…</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Remote</source>
         <comment>heading above remote hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>リモート</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>applications, interfaces or hosts that have no place of their own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known yet</source>
         <comment>in place of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>従量制</translation>
     </message>
     <message>
         <source>TCP: peer has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: 相手が MPTCP 非対応</translation>
     </message>
     <message>
         <source>TCP, no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP、MPTCP なし</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>an interface in use has no link any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>失われました</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">リンクなし</translation>
+        <translation>リンクなし</translation>
     </message>
     <message>
         <source>standing by</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフローなし</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from where to where data goes</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished">リンクなし</translation>
+        <translation>リンクなし</translation>
     </message>
     <message>
         <source>plain TCP</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>通常の TCP</translation>
     </message>
     <message>
         <source>backup, carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ、データを運んでいます</translation>
     </message>
     <message>
         <source>standing by</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>データを運んでいます</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>Flow map</source>
-        <translation type="unfinished"></translation>
+        <translation>フローマップ</translation>
     </message>
     <message>
         <source>Applications, the interfaces of this computer, remote hosts, and what flows between them. Move with the arrow keys; Space selects, Enter shows the connections, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション、このコンピューターのインターフェース、リモートホスト、およびそれらの間の流れ。矢印キーで移動、スペースキーで選択、Enter キーで接続を表示、Esc キーで選択を解除します。</translation>
     </message>
 </context>
 <context>
@@ -1292,40 +1294,40 @@
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">アプリケーション</translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">インターフェース</translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>Remote host</source>
-        <translation type="unfinished"></translation>
+        <translation>リモートホスト</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished">サブフロー</translation>
+        <translation>サブフロー</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">受信速度</translation>
+        <translation>受信速度</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">送信速度</translation>
+        <translation>送信速度</translation>
     </message>
     <message>
         <source>RTT</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -1333,77 +1335,77 @@
     <message>
         <source>Automatic</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Preferred</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>優先</translation>
     </message>
     <message>
         <source>Backup</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用しない</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>再送 %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">リンクなし</translation>
+        <translation>リンクなし</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>RTT %1</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>従量制</translation>
     </message>
     <message>
         <source>Role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の役割</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of an interface, its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
     <message>
         <source>%1 of bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>バイト数の %1</translation>
     </message>
 </context>
 <context>
@@ -1482,63 +1484,63 @@
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1があります。 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Manypath</source>
         <comment>who decided: the helper itself</comment>
-        <translation type="unfinished">Manypath</translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">ポリシー</translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>manypath::JournalPanel</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>判断の記録</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>判断した主体</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>判断の記録を検索</translation>
     </message>
     <message>
         <source>Search: connection, address, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>検索: 接続、アドレス、理由</translation>
     </message>
     <message>
         <source>Nothing was decided so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も判断されていません。</translation>
     </message>
     <message>
         <source>All policies</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのポリシー</translation>
     </message>
 </context>
 <context>
@@ -1565,54 +1567,54 @@
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが最初のサブフローのほかに開く、または受け入れるサブフローの数。</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が通知するアドレスのうち、カーネルが自動的にサブフローを開く数。</translation>
     </message>
     <message>
         <source>Additional subflows by a p&amp;olicy:</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーによる追加サブフロー(&amp;O):</translation>
     </message>
     <message>
         <source>How many a policy may open for a connection of the userspace path manager, where the kernel knows no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー空間のパスマネージャーの接続に、ポリシーが開いてよいサブフローの数。この場合、カーネルには上限がありません。</translation>
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーに任せる</translation>
     </message>
     <message>
         <source>Set by hand, so that no policy changes it. Let the policy decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で設定されているため、どのポリシーも変更しません。再びポリシーに判断させます。</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー(&amp;M)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1635,15 +1637,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
 </context>
 <context>
@@ -1673,147 +1675,147 @@
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 connection goes on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 件の接続は %1 で継続しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n connections go on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続は %1 で継続しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の接続が終了しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n connections ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続が終了しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection has no other path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の接続にはほかの経路がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n connections have no other path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続にはほかの経路がありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections leave %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続が %1 から離れています</translation>
     </message>
     <message>
         <source>%1 uses plain TCP</source>
         <comment>an application</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は通常の TCP を使用しています</translation>
     </message>
     <message>
         <source>Its connection to %1 fell back: the peer or the network has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続がフォールバックしました: 相手またはネットワークが Multipath TCP に対応していません。</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失われました</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が復帰しました</translation>
     </message>
     <message>
         <source>It was lost once more in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にもう 1 回失われました。</translation>
     </message>
     <message numerus="yes">
         <source>It was lost %n more times in the meantime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その間にさらに %n 回失われました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Mute this kind</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>この種類の通知をオフ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of an interface, its name</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>manypath::ParameterForm</name>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト: オン</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト: オフ</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト: %1</translation>
     </message>
     <message>
         <source>Default: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト: 空</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a parameter</comment>
-        <translation type="unfinished">%1があります。 {1:?}</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
 </context>
 <context>
     <name>manypath::PathsPage</name>
     <message>
         <source>&amp;Interfaces and endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースとエンドポイント(&amp;I)</translation>
     </message>
     <message>
         <source>Limi&amp;ts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>上限と設定(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>manypath::PoliciesPage</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>&amp;Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>判断の記録(&amp;J)</translation>
     </message>
     <message>
         <source>The policy %1 comes back when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムが終了すると、ポリシー %1 に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -1821,119 +1823,119 @@
     <message>
         <source>none</source>
         <comment>no policy</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>外部の %1 が判断しています。ポリシーを選択してください。</translation>
     </message>
     <message>
         <source>Choose a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを選択</translation>
     </message>
     <message>
         <source>Policy in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中のポリシー: %1</translation>
     </message>
     <message>
         <source>Policy from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部のポリシー</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">ポリシー</translation>
+        <translation>ポリシー</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyDetail</name>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒間試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にする(&amp;A)</translation>
     </message>
     <message>
         <source>What the policy would do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが今行うこと</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Asking what it would do now…</source>
-        <translation type="unfinished"></translation>
+        <translation>今何を行うかを問い合わせ中…</translation>
     </message>
     <message>
         <source>It was switched off: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>無効にされました: %1。</translation>
     </message>
     <message>
         <source>It can&apos;t be used: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用できません: %1。</translation>
     </message>
     <message>
         <source>Some parameters are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていないパラメーターがあります。</translation>
     </message>
     <message>
         <source>It can&apos;t be used like that: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>このままでは使用できません: %1。</translation>
     </message>
     <message>
         <source>Now it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は何も変更しません。</translation>
     </message>
     <message>
         <source>Now it would change this:</source>
-        <translation type="unfinished"></translation>
+        <translation>今は次の変更を行います:</translation>
     </message>
     <message numerus="yes">
         <source>Now it would change %n things:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今は次の %n 件の変更を行います:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out: %1</source>
         <comment>an address with its interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>除外: %1</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用(&amp;A)</translation>
     </message>
     <message>
         <source>It is in force, with these parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのパラメーターで適用中です。</translation>
     </message>
     <message>
         <source>The policy before comes back by itself unless you keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーの維持を選ばない限り、自動的に以前のポリシーに戻ります</translation>
     </message>
 </context>
 <context>
@@ -1941,30 +1943,30 @@
     <message>
         <source>%1 (%2)</source>
         <comment>why, a file&apos;s path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できません</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyPause</name>
     <message>
         <source>The program %1 decides from outside and can&apos;t be paused here.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部のプログラム %1 が判断しており、ここでは一時停止できません。</translation>
     </message>
     <message>
         <source>No policy is in force that would act.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作を行うポリシーは適用されていません。</translation>
     </message>
 </context>
 <context>
@@ -1972,261 +1974,261 @@
     <message>
         <source>Open a standby subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 経由で %2 への待機サブフローを開く</translation>
     </message>
     <message>
         <source>Open a subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 経由で %2 へのサブフローを開く</translation>
     </message>
     <message>
         <source>Open a standby subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への待機サブフローを開く</translation>
     </message>
     <message>
         <source>Open a subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのサブフローを開く</translation>
     </message>
     <message>
         <source>Open a standby subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 への待機サブフローを開く</translation>
     </message>
     <message>
         <source>Open a subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 へのサブフローを開く</translation>
     </message>
     <message>
         <source>Add endpoint %1 (%2)</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 (%2) を追加</translation>
     </message>
     <message>
         <source>Add endpoint %1 on %2 (%3)</source>
         <comment>address, interface, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 にエンドポイント %1 (%3) を追加</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished">バックアップ</translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>no backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップなし</translation>
     </message>
     <message>
         <source>fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>fullmesh</translation>
     </message>
     <message>
         <source>no fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>fullmesh なし</translation>
     </message>
     <message>
         <source>Change endpoint %1: %2</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 を変更: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>additional subflows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加サブフロー数 %1</translation>
     </message>
     <message>
         <source>announced addresses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通知アドレス数 %1</translation>
     </message>
     <message>
         <source>Set the limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を設定: %1</translation>
     </message>
     <message>
         <source>Let the subflow %1 stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフロー %1 を待機させる</translation>
     </message>
     <message>
         <source>Let the subflow %1 carry data</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフロー %1 にデータを運ばせる</translation>
     </message>
     <message>
         <source>Close the subflow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフロー %1 を閉じる</translation>
     </message>
     <message>
         <source>Announce the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス %1 を通知</translation>
     </message>
     <message>
         <source>Withdraw the announced address with id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 の通知アドレスを取り下げる</translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 を削除</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒否: %1</translation>
     </message>
     <message>
         <source>done</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished">除外: %1 – %2</translation>
+        <translation>除外: %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It works through the path manager of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのパスマネージャーを通じて動作します。</translation>
     </message>
     <message>
         <source>It works through the userspace path manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー空間のパスマネージャーを通じて動作します。</translation>
     </message>
     <message>
         <source>New connections get that one once it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用されると、新しい接続はそのパスマネージャーを使用します。</translation>
     </message>
     <message>
         <source>1 live connection has the other one and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の接続 1 件は別のパスマネージャーを使用しており、それを使い続けます。</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections have the other one and keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在の接続 %n 件は別のパスマネージャーを使用しており、それを使い続けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about everything: %2</source>
         <comment>a program, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>外部の %1 がすべてを判断しています: %2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about %2: %3</source>
         <comment>a program, connections, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>外部の %1 が次の接続について判断しています。%2: %3</translation>
     </message>
 </context>
 <context>
     <name>manypath::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Bits per second (Mb/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット毎秒 (Mb/s)</translation>
     </message>
     <message>
         <source>Bytes per second (MB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト毎秒 (MB/s)</translation>
     </message>
     <message>
         <source>&amp;Rates in:</source>
-        <translation type="unfinished"></translation>
+        <translation>速度の単位(&amp;R):</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルにアイコンを表示する(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keep running in the panel when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもパネルで動作を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Start with the session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの開始時にウィンドウなしで起動する(&amp;S)</translation>
     </message>
     <message>
         <source>Notify when</source>
-        <translation type="unfinished"></translation>
+        <translation>通知するとき</translation>
     </message>
     <message>
         <source>Watched applications</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するアプリケーション</translation>
     </message>
     <message>
         <source>Application to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視に追加するアプリケーション</translation>
     </message>
     <message>
         <source>Name of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション名</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">追加(&amp;A)</translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)</translation>
     </message>
     <message>
         <source>an interface is &amp;lost, and what takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースが失われたとき（引き継ぎ先も通知）(&amp;L)</translation>
     </message>
     <message>
         <source>it is &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースが復帰したとき(&amp;B)</translation>
     </message>
     <message>
         <source>one of these applications &amp;falls back to plain TCP:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のアプリケーションのいずれかが通常の TCP にフォールバックしたとき(&amp;F):</translation>
     </message>
 </context>
 <context>
     <name>manypath::Program</name>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できませんでした</translation>
     </message>
     <message>
         <source>Manypath keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath は動作を続けます</translation>
     </message>
     <message>
         <source>Its icon in the panel brings the window back. The menu there quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルのアイコンからウィンドウを再び表示できます。終了するには、そのメニューを使用します。</translation>
     </message>
 </context>
 <context>
@@ -2237,37 +2239,37 @@
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒間試す(&amp;T)</translation>
     </message>
     <message>
         <source>The change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>維持を選ばない限り、変更は自動的に元に戻ります</translation>
     </message>
 </context>
 <context>
     <name>manypath::Risk</name>
     <message>
         <source>It takes the only path of 1 connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の接続から唯一の経路が失われます。</translation>
     </message>
     <message numerus="yes">
         <source>It takes the only path of %n connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続から唯一の経路が失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything goes by %1 just now.</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在、すべてのデータが %1 を通っています。</translation>
     </message>
     <message>
         <source>New connections will have one path only.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続の経路は 1 つだけになります。</translation>
     </message>
     <message>
         <source>New connections will get their paths in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続は、別の方法で経路を得るようになります。</translation>
     </message>
 </context>
 <context>
@@ -2275,168 +2277,168 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished"></translation>
+        <translation>パスマネージャー</translation>
     </message>
     <message>
         <source>Who opens further paths: the kernel by its endpoints, or a policy of Manypath for each connection (userspace). A change holds for new connections; those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の経路を開く主体。カーネルがエンドポイントに従って開くか、Manypath のポリシーが接続ごとに開きます（ユーザー空間）。変更は新しい接続に適用されます。既存の接続は今のものを使い続けます。</translation>
     </message>
     <message>
         <source>Multipath TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP</translation>
     </message>
     <message>
         <source>Programs that ask for Multipath TCP get it. Connections made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP を要求するプログラムが使用できるようになります。以前に開始された接続はそのままです。</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラー</translation>
     </message>
     <message>
         <source>Decides which path takes the next data. Holds for new connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のデータをどの経路で送るかを決めます。新しい接続に適用されます。</translation>
     </message>
     <message>
         <source>Patience with a silent path</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のない経路の許容回数</translation>
     </message>
     <message>
         <source>After so many repetitions without an answer a path gets no new data while another one works. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のないまま再送をこの回数繰り返すと、ほかに使える経路がある間、その経路には新しいデータを送りません。0: 判定しません。</translation>
     </message>
     <message>
         <source>Wait without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>経路がないときの待ち時間</translation>
     </message>
     <message>
         <source>How long a connection that lost its last path waits for a new one before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の経路を失った接続が、終了するまで新しい経路を待つ時間。</translation>
     </message>
     <message>
         <source>Repeat announced addresses after</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの再通知までの時間</translation>
     </message>
     <message>
         <source>An announced address that the peer doesn&apos;t confirm is announced again after at most this time. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知したアドレスを相手が確認しないとき、遅くともこの時間の後に再び通知します。0: 再通知しません。</translation>
     </message>
     <message>
         <source>Rest after a blocked network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに遮断された後の休止時間</translation>
     </message>
     <message>
         <source>Where a network swallows Multipath TCP, plain TCP is used for this time, longer each time it happens again. 0: Multipath TCP is always tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが Multipath TCP を通さない場合、この時間だけ通常の TCP を使用します。繰り返されるたびに長くなります。0: 常に Multipath TCP を試みます。</translation>
     </message>
     <message>
         <source>Attempts before plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の TCP に切り替えるまでの試行回数</translation>
     </message>
     <message>
         <source>How often a connection is tried with Multipath TCP while nobody answers. From 128 on it never falls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がないとき、Multipath TCP での接続を試みる回数。128 以上では、フォールバックしません。</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>Finds data that a network altered on the way. Costs computing time; used when either side wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のネットワークで改変されたデータを検出します。計算時間がかかります。どちらか一方が望めば使用されます。</translation>
     </message>
     <message>
         <source>Further paths to the first address</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のアドレスへの追加経路</translation>
     </message>
     <message>
         <source>Peers may open further paths to the address they first connected to. Off for servers behind a load balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手は、最初に接続したアドレスへ追加の経路を開けます。ロードバランサーの背後にあるサーバーではオフにします。</translation>
     </message>
     <message>
         <source>Room for IPv6 addresses with a port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート付き IPv6 アドレス用の空き</translation>
     </message>
     <message>
         <source>Leaves out the timestamp of a packet that announces an IPv6 address with a port, which would not fit otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート付きの IPv6 アドレスを通知するパケットでは、タイムスタンプを省きます。省かないと収まりません。</translation>
     </message>
     <message>
         <source>A setting of this kernel that Manypath doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath が知らない、このカーネルの設定です。</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, unit</comment>
-        <translation type="unfinished">%1があります。 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::SettingsPanel</name>
     <message>
         <source>This kernel has no settings for Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカーネルには Multipath TCP の設定がありません。</translation>
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>Settings of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの設定</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">%1があります。 {1:?}</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト: %1</translation>
     </message>
     <message>
         <source>Back to the kernel&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのデフォルトに戻す</translation>
     </message>
     <message>
         <source>%1: back to the default, %2</source>
         <comment>a setting, its default</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: デフォルトの %2 に戻す</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished">このカーネルでは選択できません。</translation>
+        <translation>このカーネルでは選択できません。</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished">新しい接続はパスマネージャー「%1」を使用します。</translation>
+        <translation>新しい接続はパスマネージャー「%1」を使用します。</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished">現在の接続 1 件は、今のパスマネージャーを使い続けます。</translation>
+        <translation>現在の接続 1 件は、今のパスマネージャーを使い続けます。</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>現在の接続 %n 件は、今のパスマネージャーを使い続けます。</numerusform>
         </translation>
     </message>
@@ -2452,7 +2454,7 @@
     <name>manypath::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
@@ -2555,174 +2557,174 @@
     </message>
     <message>
         <source>1 connection uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の接続が複数の経路を使用しています。</translation>
     </message>
     <message numerus="yes">
         <source>All %n connections use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続すべてが複数の経路を使用しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 of %n connections uses more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続のうち 1 件が複数の経路を使用しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 use more than one path.</source>
         <comment>a number; a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2のうち %1 件が複数の経路を使用しています。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 share the load</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が負荷を分担しています</translation>
     </message>
     <message>
         <source>%1 carries the data</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がデータを運んでいます</translation>
     </message>
     <message>
         <source>%1 carries most</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が大部分を運んでいます</translation>
     </message>
     <message>
         <source>%1 helps</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が補助しています</translation>
     </message>
     <message>
         <source>%1 help</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が補助しています</translation>
     </message>
     <message>
         <source>%1 stands by</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は待機しています</translation>
     </message>
     <message>
         <source>%1 stand by</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は待機しています</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失われています</translation>
     </message>
     <message>
         <source>%1 are lost</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失われています</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>clauses of a sentence</comment>
-        <translation type="unfinished">%1があります。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
 </context>
 <context>
     <name>manypath::Step</name>
     <message>
         <source>Add endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 の追加</translation>
     </message>
     <message numerus="yes">
         <source>Add %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエンドポイントの追加</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 の削除</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のエンドポイントの削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">エンドポイント %1 の変更</translation>
+        <translation>エンドポイント %1 の変更</translation>
     </message>
     <message>
         <source>Role of %1: %2</source>
         <comment>an interface, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の役割: %2</translation>
     </message>
     <message>
         <source>Forget the role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の役割の取り消し</translation>
     </message>
     <message>
         <source>Change the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の変更</translation>
     </message>
     <message>
         <source>Change the limit per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続ごとの上限の変更</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change parameters of %1</source>
         <comment>a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパラメーターの変更</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1</translation>
     </message>
 </context>
 <context>
     <name>manypath::StepHistory</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <comment>what is done again</comment>
-        <translation type="unfinished"></translation>
+        <translation>やり直す: %1</translation>
     </message>
 </context>
 <context>
@@ -2730,61 +2732,61 @@
     <message>
         <source>Lost: %1</source>
         <comment>names of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>失われたインターフェース: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Policies are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは一時停止中です。</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー: %1</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates: received, sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayMenu</name>
     <message>
         <source>&amp;Show Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath を表示(&amp;S)</translation>
     </message>
     <message>
         <source>Po&amp;licy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー(&amp;L)</translation>
     </message>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを一時停止(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Hide Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath を隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで、Manypath は何も判断しません。ポリシーが作成したものはそのまま残ります。</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>kind of interface, its name, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -2792,43 +2794,43 @@
     <message>
         <source>; </source>
         <comment>between changes on trial</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what was changed, a sentence</comment>
-        <translation type="unfinished">%1があります。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Changes on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>試用中の変更</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>維持する(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Go back now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ元に戻す(&amp;G)</translation>
     </message>
     <message>
         <source>These changes go back by themselves in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更は %1 秒後に自動的に元に戻ります。</translation>
     </message>
     <message>
         <source>This change goes back by itself in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更は %1 秒後に自動的に元に戻ります。</translation>
     </message>
 </context>
 <context>
     <name>manypath::UndoBar</name>
     <message>
         <source>Try each change for %1 s &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のたびに、まず %1 秒間試す(&amp;F)</translation>
     </message>
     <message>
         <source>A change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>維持を選ばない限り、変更は自動的に元に戻ります</translation>
     </message>
 </context>
 <context>
@@ -3193,19 +3195,19 @@
     </message>
     <message>
         <source>%1 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B/s</translation>
     </message>
     <message>
         <source>%1 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB/s</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/s</translation>
     </message>
     <message>
         <source>%1 GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB/s</translation>
     </message>
 </context>
 </TS>

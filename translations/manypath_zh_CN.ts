@@ -136,100 +136,100 @@
     <name>main</name>
     <message>
         <source>Manypath is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath 已在运行，但没有响应。</translation>
     </message>
 </context>
 <context>
     <name>manypath::About</name>
     <message>
         <source>About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Manypath</translation>
     </message>
     <message>
         <source>Manypath %1</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath %1</translation>
     </message>
     <message>
         <source>Makes Multipath TCP on Linux visible and steerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 Linux 上的 Multipath TCP 可见、可控。</translation>
     </message>
     <message>
         <source>The helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>助手未运行。</translation>
     </message>
     <message>
         <source>With the helper %1 and Qt %2.</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用助手 %1 和 Qt %2。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>遵循 GNU 通用公共许可证第 3 版或更高版本的自由软件，不提供任何担保。</translation>
     </message>
 </context>
 <context>
     <name>manypath::Autostart</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Multipath TCP connections in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>在面板中显示 Multipath TCP 连接</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>manypath::CommandLine</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished">显示此计算机的 Multipath TCP 连接及其所走的路径。</translation>
+        <translation>显示此计算机的 Multipath TCP 连接及其所走的路径。</translation>
     </message>
     <message>
         <source>Show this page: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此页面：%1。</translation>
     </message>
     <message>
         <source>PAGE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Show no window, only the icon in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示窗口，只显示面板中的图标。</translation>
     </message>
     <message>
         <source>Record what happens to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将发生的事情记录到此文件。</translation>
     </message>
     <message>
         <source>FILE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Show this recording instead of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此录制内容，而不是此计算机。</translation>
     </message>
     <message>
         <source>The same as --replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --replay 相同。</translation>
     </message>
     <message>
         <source>Only one recording can be shown at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能显示一个录制文件。</translation>
     </message>
     <message>
         <source>There is no page %1; the pages are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面 %1；可用的页面有 %2。</translation>
     </message>
     <message>
         <source>A recording can&apos;t be recorded: --record and --replay exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对录制内容再次录制：--record 与 --replay 不能同时使用。</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     <name>manypath::DiaryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -444,19 +444,19 @@
     <message>
         <source>The diary can&apos;t be kept: %1: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法记录日志：%1：%2</translation>
     </message>
     <message>
         <source>the folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <source>another Manypath keeps it already</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Manypath 已在记录</translation>
     </message>
     <message>
         <source>the folder can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹</translation>
     </message>
 </context>
 <context>
@@ -464,335 +464,335 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 connection moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接已转移</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接已转移</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接转移到 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接转移到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有连接中断</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个中断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for it</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个在等待其恢复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had no other path</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个没有其他路径</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接中断</translation>
     </message>
     <message numerus="yes">
         <source>%n connections dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接中断</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接在等待其恢复</translation>
     </message>
     <message numerus="yes">
         <source>%n connections waiting for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接在等待其恢复</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection had no other path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接没有其他路径</translation>
     </message>
     <message numerus="yes">
         <source>%n connections had no other path</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接没有其他路径</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection kept it in reserve, none needed it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接将其作为备用，并未用到</translation>
     </message>
     <message numerus="yes">
         <source>%n connections kept it in reserve, none needed it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接将其作为备用，均未用到</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between clauses of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1 lost: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 断开：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%1 lost %n times: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 断开 %n 次：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Manypath was not running to see the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath 当时未运行，不知何时结束。</translation>
     </message>
     <message>
         <source>Back after %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1后恢复。</translation>
     </message>
     <message>
         <source>The Manypath helper went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath 助手已停止。</translation>
     </message>
     <message>
         <source>The Manypath helper went away: nothing is known from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath 助手已停止：此后的情况未知。</translation>
     </message>
     <message>
         <source>The Manypath helper was away for %1: what happened meanwhile is not known.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath 助手停止了 %1：期间的情况未知。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an application, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 的连接</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n connections fell back to TCP, the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个连接已回退到 TCP，对端或网络不支持 MPTCP。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 fell back to TCP: the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1已回退到 TCP：对端或网络不支持 MPTCP。</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows failed: %1.</source>
         <comment>an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个子流失败：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subflows over %1 failed: %2.</source>
         <comment>an interface, an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>经由 %1 的 %n 个子流失败：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>A subflow of %1 failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的一个子流失败：%2。</translation>
     </message>
     <message>
         <source>A subflow of %1 over %2 failed: %3.</source>
         <comment>an application to an address, an interface, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1经由 %2 的一个子流失败：%3。</translation>
     </message>
     <message>
         <source>The program %1 decides now in place of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在由程序 %1 代替策略作出决定。</translation>
     </message>
     <message>
         <source>The policy %1 has other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略 %1 的参数已更改。</translation>
     </message>
     <message>
         <source>The policy is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略现为 %1。</translation>
     </message>
     <message>
         <source>%1 has no role of its own any more.</source>
         <comment>an interface, or a pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再有单独设置的角色。</translation>
     </message>
     <message>
         <source>The role of %1 is now %2.</source>
         <comment>an interface, or a pattern; a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的角色现为“%2”。</translation>
     </message>
     <message>
         <source>Multipath TCP was turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP 已关闭。</translation>
     </message>
     <message>
         <source>Multipath TCP was turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP 已开启。</translation>
     </message>
     <message>
         <source>The setting %1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1 现为 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were added: %1.</source>
         <comment>who made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个端点：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were removed: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个端点：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Endpoints were changed %n times: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>端点已更改 %n 次：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The endpoint %1 was added: %2.</source>
         <comment>an address, who made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>已添加端点 %1：%2。</translation>
     </message>
     <message>
         <source>The endpoint %1 was removed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>已删除端点 %1：%2。</translation>
     </message>
     <message>
         <source>The endpoint %1 was changed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>已更改端点 %1：%2。</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3.</source>
         <comment>an application to an address, an interface, interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1已从 %2 转移到 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接已从 %1 转移到 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was dropped, its last path failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1已中断，其最后一条路径发生故障：%2。</translation>
     </message>
     <message>
         <source>Lost interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>断开的接口</translation>
     </message>
     <message>
         <source>Moved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>转移的连接</translation>
     </message>
     <message>
         <source>Fallbacks to TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>回退到 TCP</translation>
     </message>
     <message>
         <source>Failed subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的子流</translation>
     </message>
     <message>
         <source>Dropped connections</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的连接</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">策略</translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>助手</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
 </context>
 <context>
@@ -800,94 +800,94 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">更改端点 %1</translation>
+        <translation>更改端点 %1</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished">添加端点</translation>
+        <translation>添加端点</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished">更改(&amp;C)</translation>
+        <translation>更改(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">添加(&amp;A)</translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">地址(&amp;D)：</translation>
+        <translation>地址(&amp;D)：</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished">接口(&amp;N)：</translation>
+        <translation>接口(&amp;N)：</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished">地址 ID(&amp;R)：</translation>
+        <translation>地址 ID(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">端口(&amp;P)：</translation>
+        <translation>端口(&amp;P)：</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">标志</translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">任意</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">“%1”不是 IPv4 或 IPv6 地址。</translation>
+        <translation>“%1”不是 IPv4 或 IPv6 地址。</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished">如果不指定接口，其数据包将按路由发出，可能会走另一条路径。</translation>
+        <translation>如果不指定接口，其数据包将按路由发出，可能会走另一条路径。</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished">端口只能在设置 Signal 且不设置 Subflow 时使用：供对端连接。</translation>
+        <translation>端口只能在设置 Signal 且不设置 Subflow 时使用：供对端连接。</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished">已消失 (%1)</translation>
+        <translation>已消失 (%1)</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改对现有连接同样有效。</translation>
     </message>
     <message>
         <source>The kernel can&apos;t change this in place: the endpoint is removed and added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核无法就地更改此项：将删除此端点并重新添加。</translation>
     </message>
     <message>
         <source>The subflow that leaves from it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此端点发出的子流将被关闭。</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from it are closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从此端点发出的 %n 个子流将被关闭。</numerusform>
         </translation>
     </message>
     <message>
         <source>So it goes back by itself unless you keep it within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此，除非您在 %1 秒内选择保留，否则更改会自动还原。</translation>
     </message>
 </context>
 <context>
@@ -1005,57 +1005,59 @@
     </message>
     <message>
         <source>Another program made this endpoint, or a person with ip mptcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端点由其他程序创建，或由用户通过 ip mptcp 创建。</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself and may make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端点由内核自行创建，内核可能会再次创建它。</translation>
     </message>
     <message>
         <source>The policy made this endpoint and will put it back. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端点由策略创建，策略会将其恢复。若不想让策略在某个接口上创建端点，请将该接口的角色设为“从不”。</translation>
     </message>
     <message>
         <source>NetworkManager made this endpoint and will put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端点由 NetworkManager 创建，它会将其恢复。</translation>
     </message>
     <message>
         <source>The service mptcpd made this endpoint and may put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端点由 mptcpd 服务创建，它可能会将其恢复。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an endpoint&apos;s address, its owner</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished">另有 1 项</translation>
+        <translation>另有 1 项</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>The subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这些地址发出的子流将被关闭。限制保持不变。</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除(&amp;E)</translation>
     </message>
     <message>
         <source>%1
 
 %2 So it goes back by itself unless you keep it within %3 s.</source>
         <comment>what happens; what is at stake; seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2因此，除非您在 %3 秒内选择保留，否则更改会自动还原。</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>试用 %1 秒(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1114,177 +1116,177 @@
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n conn.</source>
         <comment>short for connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 连接</numerusform>
         </translation>
     </message>
     <message>
         <source>idle</source>
         <comment>nothing flows</comment>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>接收 %1，发送 %2</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>重传 %1</translation>
     </message>
     <message>
         <source>round trip %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>往返时间 %1</translation>
     </message>
     <message>
         <source>%1 of all bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>占全部字节的 %1</translation>
     </message>
     <message>
         <source>1 connection is plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接为普通 TCP：对端或网络不支持 MPTCP</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接为普通 TCP：对端或网络不支持 MPTCP</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、…</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机</translation>
     </message>
     <message>
         <source>Remote</source>
         <comment>heading above remote hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>远程</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>applications, interfaces or hosts that have no place of their own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known yet</source>
         <comment>in place of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚不明确</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>按流量计费</translation>
     </message>
     <message>
         <source>TCP: peer has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP：对端不支持 MPTCP</translation>
     </message>
     <message>
         <source>TCP, no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP，无 MPTCP</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>an interface in use has no link any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">无链路</translation>
+        <translation>无链路</translation>
     </message>
     <message>
         <source>standing by</source>
-        <translation type="unfinished"></translation>
+        <translation>待命</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>无子流</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from where to where data goes</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished">无链路</translation>
+        <translation>无链路</translation>
     </message>
     <message>
         <source>plain TCP</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>普通 TCP</translation>
     </message>
     <message>
         <source>backup, carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>备用，正在传输数据</translation>
     </message>
     <message>
         <source>standing by</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>待命</translation>
     </message>
     <message>
         <source>carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在传输数据</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Flow map</source>
-        <translation type="unfinished"></translation>
+        <translation>流量图</translation>
     </message>
     <message>
         <source>Applications, the interfaces of this computer, remote hosts, and what flows between them. Move with the arrow keys; Space selects, Enter shows the connections, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序、此计算机的接口、远程主机以及它们之间的流量。用方向键移动；空格键选择，回车键显示连接，Esc 键取消选择。</translation>
     </message>
 </context>
 <context>
@@ -1292,40 +1294,40 @@
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">应用程序</translation>
+        <translation>应用程序</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">接口</translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Remote host</source>
-        <translation type="unfinished"></translation>
+        <translation>远程主机</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished">子流</translation>
+        <translation>子流</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">接收速率</translation>
+        <translation>接收速率</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">发送速率</translation>
+        <translation>发送速率</translation>
     </message>
     <message>
         <source>RTT</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1333,77 +1335,77 @@
     <message>
         <source>Automatic</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Preferred</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>Backup</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>备用</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>重传 %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">无链路</translation>
+        <translation>无链路</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>RTT %1</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>按流量计费</translation>
     </message>
     <message>
         <source>Role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的角色</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of an interface, its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
     <message>
         <source>%1 of bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>字节占比 %1</translation>
     </message>
 </context>
 <context>
@@ -1482,63 +1484,63 @@
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1。 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Manypath</source>
         <comment>who decided: the helper itself</comment>
-        <translation type="unfinished">Manypath</translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">策略</translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>manypath::JournalPanel</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>决策记录</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决策者</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索决策记录</translation>
     </message>
     <message>
         <source>Search: connection, address, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：连接、地址、原因</translation>
     </message>
     <message>
         <source>Nothing was decided so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前尚无任何决策。</translation>
     </message>
     <message>
         <source>All policies</source>
-        <translation type="unfinished"></translation>
+        <translation>所有策略</translation>
     </message>
 </context>
 <context>
@@ -1565,54 +1567,54 @@
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>除初始子流外，内核打开或接受多少个子流。</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于对端通告的地址，内核自行向其中多少个建立子流。</translation>
     </message>
     <message>
         <source>Additional subflows by a p&amp;olicy:</source>
-        <translation type="unfinished"></translation>
+        <translation>由策略建立的附加子流(&amp;O)：</translation>
     </message>
     <message>
         <source>How many a policy may open for a connection of the userspace path manager, where the kernel knows no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于使用用户空间路径管理器的连接，策略最多可建立多少个子流；内核对此没有限制。</translation>
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>交由策略决定</translation>
     </message>
     <message>
         <source>Set by hand, so that no policy changes it. Let the policy decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动设置，因此任何策略都不会更改它。点击后重新由策略决定。</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单(&amp;M)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Manypath(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1635,15 +1637,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
 </context>
 <context>
@@ -1673,147 +1675,147 @@
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 connection goes on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接改由 %1 继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n connections go on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接改由 %1 继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接已结束。</translation>
     </message>
     <message numerus="yes">
         <source>%n connections ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接已结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection has no other path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接没有其他路径。</translation>
     </message>
     <message numerus="yes">
         <source>%n connections have no other path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接没有其他路径。</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections leave %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>连接正在离开 %1</translation>
     </message>
     <message>
         <source>%1 uses plain TCP</source>
         <comment>an application</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在使用普通 TCP</translation>
     </message>
     <message>
         <source>Its connection to %1 fell back: the peer or the network has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>其到 %1 的连接已回退：对端或网络不支持 Multipath TCP。</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已断开</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复</translation>
     </message>
     <message>
         <source>It was lost once more in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间又断开了一次。</translation>
     </message>
     <message numerus="yes">
         <source>It was lost %n more times in the meantime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期间又断开了 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Mute this kind</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>不再通知此类事件</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of an interface, its name</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>manypath::ParameterForm</name>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：开启</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：关闭</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
     <message>
         <source>Default: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：空</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a parameter</comment>
-        <translation type="unfinished">%1。 {1:?}</translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
 </context>
 <context>
     <name>manypath::PathsPage</name>
     <message>
         <source>&amp;Interfaces and endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>接口和端点(&amp;I)</translation>
     </message>
     <message>
         <source>Limi&amp;ts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>限制和设置(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>manypath::PoliciesPage</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>&amp;Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>策略(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>决策记录(&amp;J)</translation>
     </message>
     <message>
         <source>The policy %1 comes back when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>该程序结束后，将恢复策略 %1。</translation>
     </message>
 </context>
 <context>
@@ -1821,119 +1823,119 @@
     <message>
         <source>none</source>
         <comment>no policy</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>目前由外部的 %1 决定。请选择策略。</translation>
     </message>
     <message>
         <source>Choose a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>选择策略</translation>
     </message>
     <message>
         <source>Policy in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生效的策略：%1</translation>
     </message>
     <message>
         <source>Policy from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部策略</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">策略</translation>
+        <translation>策略</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyDetail</name>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>试用 %1 秒(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>启用(&amp;A)</translation>
     </message>
     <message>
         <source>What the policy would do now</source>
-        <translation type="unfinished"></translation>
+        <translation>策略现在会做什么</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Asking what it would do now…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问它现在会做什么…</translation>
     </message>
     <message>
         <source>It was switched off: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>它已被停用：%1。</translation>
     </message>
     <message>
         <source>It can&apos;t be used: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用：%1。</translation>
     </message>
     <message>
         <source>Some parameters are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分参数不被允许。</translation>
     </message>
     <message>
         <source>It can&apos;t be used like that: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法这样使用：%1。</translation>
     </message>
     <message>
         <source>Now it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不会作任何更改。</translation>
     </message>
     <message>
         <source>Now it would change this:</source>
-        <translation type="unfinished"></translation>
+        <translation>现在会作以下更改：</translation>
     </message>
     <message numerus="yes">
         <source>Now it would change %n things:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在会作以下 %n 项更改：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out: %1</source>
         <comment>an address with its interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>略过：%1</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;A)</translation>
     </message>
     <message>
         <source>It is in force, with these parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>正以这些参数生效。</translation>
     </message>
     <message>
         <source>The policy before comes back by itself unless you keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您保留此策略，否则会自动恢复之前的策略</translation>
     </message>
 </context>
 <context>
@@ -1941,30 +1943,30 @@
     <message>
         <source>%1 (%2)</source>
         <comment>why, a file&apos;s path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyPause</name>
     <message>
         <source>The program %1 decides from outside and can&apos;t be paused here.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前由外部程序 %1 决定，无法在此暂停。</translation>
     </message>
     <message>
         <source>No policy is in force that would act.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有会采取行动的策略生效。</translation>
     </message>
 </context>
 <context>
@@ -1972,261 +1974,261 @@
     <message>
         <source>Open a standby subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>经由 %1 建立到 %2 的待命子流</translation>
     </message>
     <message>
         <source>Open a subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>经由 %1 建立到 %2 的子流</translation>
     </message>
     <message>
         <source>Open a standby subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建立到 %1 的待命子流</translation>
     </message>
     <message>
         <source>Open a subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建立到 %1 的子流</translation>
     </message>
     <message>
         <source>Open a standby subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>建立从 %1 到 %2 的待命子流</translation>
     </message>
     <message>
         <source>Open a subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>建立从 %1 到 %2 的子流</translation>
     </message>
     <message>
         <source>Add endpoint %1 (%2)</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加端点 %1 (%2)</translation>
     </message>
     <message>
         <source>Add endpoint %1 on %2 (%3)</source>
         <comment>address, interface, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上添加端点 %1 (%3)</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished">备用</translation>
+        <translation>备用</translation>
     </message>
     <message>
         <source>no backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>非备用</translation>
     </message>
     <message>
         <source>fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>fullmesh</translation>
     </message>
     <message>
         <source>no fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>非 fullmesh</translation>
     </message>
     <message>
         <source>Change endpoint %1: %2</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改端点 %1：%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>additional subflows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附加子流数 %1</translation>
     </message>
     <message>
         <source>announced addresses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通告地址数 %1</translation>
     </message>
     <message>
         <source>Set the limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置限制：%1</translation>
     </message>
     <message>
         <source>Let the subflow %1 stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>让子流 %1 待命</translation>
     </message>
     <message>
         <source>Let the subflow %1 carry data</source>
-        <translation type="unfinished"></translation>
+        <translation>让子流 %1 传输数据</translation>
     </message>
     <message>
         <source>Close the subflow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭子流 %1</translation>
     </message>
     <message>
         <source>Announce the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通告地址 %1</translation>
     </message>
     <message>
         <source>Withdraw the announced address with id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 ID 为 %1 的通告地址</translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除端点 %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
     </message>
     <message>
         <source>done</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished">已略过：%1 – %2</translation>
+        <translation>已略过：%1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It works through the path manager of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过内核的路径管理器工作。</translation>
     </message>
     <message>
         <source>It works through the userspace path manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过用户空间的路径管理器工作。</translation>
     </message>
     <message>
         <source>New connections get that one once it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦生效，新连接将使用该路径管理器。</translation>
     </message>
     <message>
         <source>1 live connection has the other one and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个现有连接使用另一个路径管理器，并将继续使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections have the other one and keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个现有连接使用另一个路径管理器，并将继续使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about everything: %2</source>
         <comment>a program, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>目前由外部的 %1 决定一切：%2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 1 个</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about %2: %3</source>
         <comment>a program, connections, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>目前由外部的 %1 决定 %2：%3</translation>
     </message>
 </context>
 <context>
     <name>manypath::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Bits per second (Mb/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>比特/秒 (Mb/s)</translation>
     </message>
     <message>
         <source>Bytes per second (MB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>字节/秒 (MB/s)</translation>
     </message>
     <message>
         <source>&amp;Rates in:</source>
-        <translation type="unfinished"></translation>
+        <translation>速率单位(&amp;R)：</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>在面板中显示图标(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keep running in the panel when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后在面板中继续运行(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Start with the session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>随会话启动，不显示窗口(&amp;S)</translation>
     </message>
     <message>
         <source>Notify when</source>
-        <translation type="unfinished"></translation>
+        <translation>在以下情况时通知</translation>
     </message>
     <message>
         <source>Watched applications</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的应用程序</translation>
     </message>
     <message>
         <source>Application to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>要监视的应用程序</translation>
     </message>
     <message>
         <source>Name of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序名称</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">添加(&amp;A)</translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;M)</translation>
     </message>
     <message>
         <source>an interface is &amp;lost, and what takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>接口断开（并说明由什么接管）(&amp;L)</translation>
     </message>
     <message>
         <source>it is &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>接口恢复(&amp;B)</translation>
     </message>
     <message>
         <source>one of these applications &amp;falls back to plain TCP:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下应用程序之一回退到普通 TCP(&amp;F)：</translation>
     </message>
 </context>
 <context>
     <name>manypath::Program</name>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成此操作</translation>
     </message>
     <message>
         <source>Manypath keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath 继续运行</translation>
     </message>
     <message>
         <source>Its icon in the panel brings the window back. The menu there quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击面板中的图标可重新显示窗口。可通过其菜单退出。</translation>
     </message>
 </context>
 <context>
@@ -2237,37 +2239,37 @@
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>试用 %1 秒(&amp;T)</translation>
     </message>
     <message>
         <source>The change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您选择保留，否则更改会自动还原</translation>
     </message>
 </context>
 <context>
     <name>manypath::Risk</name>
     <message>
         <source>It takes the only path of 1 connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会使 1 个连接失去唯一的路径。</translation>
     </message>
     <message numerus="yes">
         <source>It takes the only path of %n connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这会使 %n 个连接失去唯一的路径。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything goes by %1 just now.</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>目前所有数据都经由 %1 传输。</translation>
     </message>
     <message>
         <source>New connections will have one path only.</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接将只有一条路径。</translation>
     </message>
     <message>
         <source>New connections will get their paths in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接将以另一种方式获得路径。</translation>
     </message>
 </context>
 <context>
@@ -2275,168 +2277,168 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished"></translation>
+        <translation>路径管理器</translation>
     </message>
     <message>
         <source>Who opens further paths: the kernel by its endpoints, or a policy of Manypath for each connection (userspace). A change holds for new connections; those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁建立更多路径：由内核根据其端点建立，或由 Manypath 的策略针对每个连接建立（用户空间）。更改对新连接有效；现有连接保持不变。</translation>
     </message>
     <message>
         <source>Multipath TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP</translation>
     </message>
     <message>
         <source>Programs that ask for Multipath TCP get it. Connections made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 Multipath TCP 的程序可以使用它。之前建立的连接保持不变。</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器</translation>
     </message>
     <message>
         <source>Decides which path takes the next data. Holds for new connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定下一批数据走哪条路径。对新连接有效。</translation>
     </message>
     <message>
         <source>Patience with a silent path</source>
-        <translation type="unfinished"></translation>
+        <translation>对无响应路径的容忍次数</translation>
     </message>
     <message>
         <source>After so many repetitions without an answer a path gets no new data while another one works. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>重传达到此次数仍无响应时，只要还有其他可用路径，就不再向该路径发送新数据。0：从不。</translation>
     </message>
     <message>
         <source>Wait without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>没有路径时的等待时间</translation>
     </message>
     <message>
         <source>How long a connection that lost its last path waits for a new one before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>失去最后一条路径的连接在结束之前等待新路径的时间。</translation>
     </message>
     <message>
         <source>Repeat announced addresses after</source>
-        <translation type="unfinished"></translation>
+        <translation>重新通告地址的间隔</translation>
     </message>
     <message>
         <source>An announced address that the peer doesn&apos;t confirm is announced again after at most this time. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>若对端未确认通告的地址，最迟在此时间后再次通告。0：从不。</translation>
     </message>
     <message>
         <source>Rest after a blocked network</source>
-        <translation type="unfinished"></translation>
+        <translation>被网络阻断后的暂停时间</translation>
     </message>
     <message>
         <source>Where a network swallows Multipath TCP, plain TCP is used for this time, longer each time it happens again. 0: Multipath TCP is always tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>若网络吞掉 Multipath TCP，则在此时间内使用普通 TCP；每次再发生时，时间会延长。0：始终尝试 Multipath TCP。</translation>
     </message>
     <message>
         <source>Attempts before plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>改用普通 TCP 前的尝试次数</translation>
     </message>
     <message>
         <source>How often a connection is tried with Multipath TCP while nobody answers. From 128 on it never falls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在没有响应时，使用 Multipath TCP 尝试连接的次数。设为 128 及以上时从不回退。</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <source>Finds data that a network altered on the way. Costs computing time; used when either side wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测在途中被网络篡改的数据。会消耗计算时间；任意一方要求时即使用。</translation>
     </message>
     <message>
         <source>Further paths to the first address</source>
-        <translation type="unfinished"></translation>
+        <translation>到首个地址的更多路径</translation>
     </message>
     <message>
         <source>Peers may open further paths to the address they first connected to. Off for servers behind a load balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端可以向其最初连接的地址建立更多路径。对于负载均衡器后面的服务器应关闭。</translation>
     </message>
     <message>
         <source>Room for IPv6 addresses with a port</source>
-        <translation type="unfinished"></translation>
+        <translation>为带端口的 IPv6 地址留出空间</translation>
     </message>
     <message>
         <source>Leaves out the timestamp of a packet that announces an IPv6 address with a port, which would not fit otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>在通告带端口的 IPv6 地址的数据包中略去时间戳，否则容纳不下。</translation>
     </message>
     <message>
         <source>A setting of this kernel that Manypath doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核的一项 Manypath 未知的设置。</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, unit</comment>
-        <translation type="unfinished">%1。 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::SettingsPanel</name>
     <message>
         <source>This kernel has no settings for Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核没有 Multipath TCP 的设置。</translation>
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级(&amp;D)</translation>
     </message>
     <message>
         <source>Settings of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核设置</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">%1。 {1:?}</translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
     <message>
         <source>Back to the kernel&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复内核默认值</translation>
     </message>
     <message>
         <source>%1: back to the default, %2</source>
         <comment>a setting, its default</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：恢复默认值 %2</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished">此内核不提供选择。</translation>
+        <translation>此内核不提供选择。</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished">新连接将使用路径管理器“%1”。</translation>
+        <translation>新连接将使用路径管理器“%1”。</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished">1 个现有连接保留其当前的路径管理器。</translation>
+        <translation>1 个现有连接保留其当前的路径管理器。</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个现有连接保留其当前的路径管理器。</numerusform>
         </translation>
     </message>
@@ -2452,7 +2454,7 @@
     <name>manypath::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -2555,174 +2557,174 @@
     </message>
     <message>
         <source>1 connection uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接使用多条路径。</translation>
     </message>
     <message numerus="yes">
         <source>All %n connections use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个连接都使用多条路径。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 of %n connections uses more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接中有 1 个使用多条路径。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 use more than one path.</source>
         <comment>a number; a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2中有 %1 个使用多条路径。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 share the load</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分担负载</translation>
     </message>
     <message>
         <source>%1 carries the data</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 传输数据</translation>
     </message>
     <message>
         <source>%1 carries most</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 传输大部分数据</translation>
     </message>
     <message>
         <source>%1 helps</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 提供辅助</translation>
     </message>
     <message>
         <source>%1 help</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 提供辅助</translation>
     </message>
     <message>
         <source>%1 stands by</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 待命</translation>
     </message>
     <message>
         <source>%1 stand by</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 待命</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已断开</translation>
     </message>
     <message>
         <source>%1 are lost</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已断开</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>clauses of a sentence</comment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>manypath::Step</name>
     <message>
         <source>Add endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加端点 %1</translation>
     </message>
     <message numerus="yes">
         <source>Add %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个端点</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除端点 %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个端点</numerusform>
         </translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">更改端点 %1</translation>
+        <translation>更改端点 %1</translation>
     </message>
     <message>
         <source>Role of %1: %2</source>
         <comment>an interface, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的角色：%2</translation>
     </message>
     <message>
         <source>Forget the role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>清除 %1 的角色</translation>
     </message>
     <message>
         <source>Change the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>更改限制</translation>
     </message>
     <message>
         <source>Change the limit per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>更改每个连接的限制</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Change parameters of %1</source>
         <comment>a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的参数</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>策略 %1</translation>
     </message>
 </context>
 <context>
     <name>manypath::StepHistory</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <comment>what is done again</comment>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>
@@ -2730,61 +2732,61 @@
     <message>
         <source>Lost: %1</source>
         <comment>names of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>已断开：%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Policies are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略已暂停。</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>策略：%1</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates: received, sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayMenu</name>
     <message>
         <source>&amp;Show Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Manypath(&amp;S)</translation>
     </message>
     <message>
         <source>Po&amp;licy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略(&amp;L)</translation>
     </message>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停策略(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Hide Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 Manypath(&amp;H)</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在恢复之前，Manypath 不作任何决定。策略已创建的内容保持不变。</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>kind of interface, its name, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)：%3</translation>
     </message>
 </context>
 <context>
@@ -2792,43 +2794,43 @@
     <message>
         <source>; </source>
         <comment>between changes on trial</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what was changed, a sentence</comment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Changes on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>试用中的更改</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Go back now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即还原(&amp;G)</translation>
     </message>
     <message>
         <source>These changes go back by themselves in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些更改将在 %1 秒后自动还原。</translation>
     </message>
     <message>
         <source>This change goes back by itself in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改将在 %1 秒后自动还原。</translation>
     </message>
 </context>
 <context>
     <name>manypath::UndoBar</name>
     <message>
         <source>Try each change for %1 s &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改先试用 %1 秒(&amp;F)</translation>
     </message>
     <message>
         <source>A change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您选择保留，否则更改会自动还原</translation>
     </message>
 </context>
 <context>
@@ -3193,19 +3195,19 @@
     </message>
     <message>
         <source>%1 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B/s</translation>
     </message>
     <message>
         <source>%1 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB/s</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/s</translation>
     </message>
     <message>
         <source>%1 GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB/s</translation>
     </message>
 </context>
 </TS>
