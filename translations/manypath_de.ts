@@ -136,100 +136,100 @@
     <name>main</name>
     <message>
         <source>Manypath is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath läuft bereits, antwortet aber nicht.</translation>
     </message>
 </context>
 <context>
     <name>manypath::About</name>
     <message>
         <source>About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Manypath</translation>
     </message>
     <message>
         <source>Manypath %1</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath %1</translation>
     </message>
     <message>
         <source>Makes Multipath TCP on Linux visible and steerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Multipath TCP unter Linux sichtbar und steuerbar.</translation>
     </message>
     <message>
         <source>The helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Manypath-Helfer läuft nicht.</translation>
     </message>
     <message>
         <source>With the helper %1 and Qt %2.</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Manypath-Helfer %1 und Qt %2.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
     <name>manypath::Autostart</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Multipath TCP connections in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath-TCP-Verbindungen in der Kontrollleiste</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht entfernt werden: %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::CommandLine</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished">Zeigt die Multipath-TCP-Verbindungen dieses Rechners und die Pfade, die sie nehmen.</translation>
+        <translation>Zeigt die Multipath-TCP-Verbindungen dieses Rechners und die Pfade, die sie nehmen.</translation>
     </message>
     <message>
         <source>Show this page: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite anzeigen: %1.</translation>
     </message>
     <message>
         <source>PAGE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>SEITE</translation>
     </message>
     <message>
         <source>Show no window, only the icon in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fenster anzeigen, nur das Symbol in der Kontrollleiste.</translation>
     </message>
     <message>
         <source>Record what happens to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschehen in diese Datei aufzeichnen.</translation>
     </message>
     <message>
         <source>FILE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Show this recording instead of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung statt dieses Rechners anzeigen.</translation>
     </message>
     <message>
         <source>The same as --replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie --replay.</translation>
     </message>
     <message>
         <source>Only one recording can be shown at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur eine Aufzeichnung auf einmal angezeigt werden.</translation>
     </message>
     <message>
         <source>There is no page %1; the pages are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite „%1“; die Seiten sind %2.</translation>
     </message>
     <message>
         <source>A recording can&apos;t be recorded: --record and --replay exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung kann nicht aufgezeichnet werden: --record und --replay schließen einander aus.</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     <name>manypath::DiaryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -444,19 +444,19 @@
     <message>
         <source>The diary can&apos;t be kept: %1: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch kann nicht geführt werden: %1: %2</translation>
     </message>
     <message>
         <source>the folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>another Manypath keeps it already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Manypath führt es bereits</translation>
     </message>
     <message>
         <source>the folder can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -464,352 +464,352 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 connection moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung gewechselt</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung gewechselt</numerusform>
+            <numerusform>%n Verbindungen gewechselt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung zu %1 gewechselt</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung zu %1 gewechselt</numerusform>
+            <numerusform>%n Verbindungen zu %1 gewechselt</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for it</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf die Rückkehr</numerusform>
+            <numerusform>%n warten auf die Rückkehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had no other path</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hatte keinen anderen Pfad</numerusform>
+            <numerusform>%n hatten keinen anderen Pfad</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>%n connections dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung abgebrochen</numerusform>
+            <numerusform>%n Verbindungen abgebrochen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung wartet auf die Rückkehr</translation>
     </message>
     <message numerus="yes">
         <source>%n connections waiting for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wartet auf die Rückkehr</numerusform>
+            <numerusform>%n Verbindungen warten auf die Rückkehr</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection had no other path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung hatte keinen anderen Pfad</translation>
     </message>
     <message numerus="yes">
         <source>%n connections had no other path</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung hatte keinen anderen Pfad</numerusform>
+            <numerusform>%n Verbindungen hatten keinen anderen Pfad</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection kept it in reserve, none needed it</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1 Verbindung in Reserve gehalten, nicht gebraucht</translation>
     </message>
     <message numerus="yes">
         <source>%n connections kept it in reserve, none needed it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Verbindung in Reserve gehalten, nicht gebraucht</numerusform>
+            <numerusform>von %n Verbindungen in Reserve gehalten, von keiner gebraucht</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between clauses of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 lost: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgefallen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lost %n times: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n-mal ausgefallen: %2.</numerusform>
+            <numerusform>%1 %n-mal ausgefallen: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Manypath was not running to see the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende ist unbekannt: Manypath lief nicht.</translation>
     </message>
     <message>
         <source>Back after %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück nach %1.</translation>
     </message>
     <message>
         <source>The Manypath helper went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Manypath-Helfer lief nicht mehr.</translation>
     </message>
     <message>
         <source>The Manypath helper went away: nothing is known from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Manypath-Helfer lief nicht mehr: Ab hier ist nichts bekannt.</translation>
     </message>
     <message>
         <source>The Manypath helper was away for %1: what happened meanwhile is not known.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Manypath-Helfer lief %1 lang nicht: Was inzwischen geschah, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an application, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n connections fell back to TCP, the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Verbindung fiel auf TCP zurück, die Gegenstelle oder das Netz hat kein MPTCP.</numerusform>
+            <numerusform>%1: %n Verbindungen fielen auf TCP zurück, die Gegenstelle oder das Netz hat kein MPTCP.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 fell back to TCP: the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiel auf TCP zurück: Die Gegenstelle oder das Netz hat kein MPTCP.</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows failed: %1.</source>
         <comment>an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subflow scheiterte: %1.</numerusform>
+            <numerusform>%n Subflows scheiterten: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subflows over %1 failed: %2.</source>
         <comment>an interface, an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subflow über %1 scheiterte: %2.</numerusform>
+            <numerusform>%n Subflows über %1 scheiterten: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>A subflow of %1 failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Subflow von %1 scheiterte: %2.</translation>
     </message>
     <message>
         <source>A subflow of %1 over %2 failed: %3.</source>
         <comment>an application to an address, an interface, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Subflow von %1 über %2 scheiterte: %3.</translation>
     </message>
     <message>
         <source>The program %1 decides now in place of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt entscheidet das Programm %1 anstelle der Richtlinie.</translation>
     </message>
     <message>
         <source>The policy %1 has other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie %1 hat andere Parameter.</translation>
     </message>
     <message>
         <source>The policy is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist jetzt %1.</translation>
     </message>
     <message>
         <source>%1 has no role of its own any more.</source>
         <comment>an interface, or a pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine eigene Rolle mehr.</translation>
     </message>
     <message>
         <source>The role of %1 is now %2.</source>
         <comment>an interface, or a pattern; a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle von %1 ist jetzt „%2“.</translation>
     </message>
     <message>
         <source>Multipath TCP was turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP wurde ausgeschaltet.</translation>
     </message>
     <message>
         <source>Multipath TCP was turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP wurde eingeschaltet.</translation>
     </message>
     <message>
         <source>The setting %1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 ist jetzt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were added: %1.</source>
         <comment>who made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Endpunkt wurde hinzugefügt: %1.</numerusform>
+            <numerusform>%n Endpunkte wurden hinzugefügt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were removed: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Endpunkt wurde entfernt: %1.</numerusform>
+            <numerusform>%n Endpunkte wurden entfernt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Endpoints were changed %n times: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endpunkte wurden %n-mal geändert: %1.</numerusform>
+            <numerusform>Endpunkte wurden %n-mal geändert: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The endpoint %1 was added: %2.</source>
         <comment>an address, who made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt %1 wurde hinzugefügt: %2.</translation>
     </message>
     <message>
         <source>The endpoint %1 was removed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt %1 wurde entfernt: %2.</translation>
     </message>
     <message>
         <source>The endpoint %1 was changed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt %1 wurde geändert: %2.</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3.</source>
         <comment>an application to an address, an interface, interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wechselte von %2 zu %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wechselte von %1 zu %2.</numerusform>
+            <numerusform>%n Verbindungen wechselten von %1 zu %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was dropped, its last path failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 brach ab, der letzte Pfad versagte: %2.</translation>
     </message>
     <message>
         <source>Lost interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallene Schnittstellen</translation>
     </message>
     <message>
         <source>Moved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewechselte Verbindungen</translation>
     </message>
     <message>
         <source>Fallbacks to TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfälle auf TCP</translation>
     </message>
     <message>
         <source>Failed subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Subflows</translation>
     </message>
     <message>
         <source>Dropped connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochene Verbindungen</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Richtlinie</translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfer</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
@@ -817,95 +817,95 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">Endpunkt %1 ändern</translation>
+        <translation>Endpunkt %1 ändern</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished">Endpunkt hinzufügen</translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished">Ä&amp;ndern</translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">A&amp;dresse:</translation>
+        <translation>A&amp;dresse:</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished">Sch&amp;nittstelle:</translation>
+        <translation>S&amp;chnittstelle:</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished">Adr&amp;ess-ID:</translation>
+        <translation>Adr&amp;ess-ID:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Port:</translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">Flags</translation>
+        <translation>Flags</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">Beliebig</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">„%1“ ist keine IPv4- oder IPv6-Adresse.</translation>
+        <translation>„%1“ ist keine IPv4- oder IPv6-Adresse.</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished">Ohne Schnittstelle gehen die Pakete dorthin hinaus, wohin die Routen sie schicken; das kann ein anderer Pfad sein.</translation>
+        <translation>Ohne Schnittstelle gehen die Pakete dorthin hinaus, wohin die Routen sie schicken; das kann ein anderer Pfad sein.</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished">Ein Port geht nur mit Signal und ohne Subflow: Gegenstellen verbinden sich mit ihm.</translation>
+        <translation>Ein Port geht nur mit Signal und ohne Subflow: Gegenstellen verbinden sich mit ihm.</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished">entfernt (%1)</translation>
+        <translation>entfernt (%1)</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung gilt auch für bestehende Verbindungen.</translation>
     </message>
     <message>
         <source>The kernel can&apos;t change this in place: the endpoint is removed and added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel kann dies nicht direkt ändern: Der Endpunkt wird entfernt und neu hinzugefügt.</translation>
     </message>
     <message>
         <source>The subflow that leaves from it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Subflow, der von ihm ausgeht, wird geschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from it are closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subflow, der von ihm ausgeht, wird geschlossen.</numerusform>
+            <numerusform>Die %n Subflows, die von ihm ausgehen, werden geschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>So it goes back by itself unless you keep it within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daher wird die Änderung von selbst zurückgenommen, wenn Sie sie nicht innerhalb von %1 s behalten.</translation>
     </message>
 </context>
 <context>
@@ -1024,58 +1024,60 @@
     </message>
     <message>
         <source>Another program made this endpoint, or a person with ip mptcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm oder eine Person mit ip mptcp hat diesen Endpunkt angelegt.</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself and may make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hat diesen Endpunkt selbst angelegt und legt ihn möglicherweise erneut an.</translation>
     </message>
     <message>
         <source>The policy made this endpoint and will put it back. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat diesen Endpunkt angelegt und wird ihn wiederherstellen. Um sie von einer Schnittstelle fernzuhalten, geben Sie dieser die Rolle „nie“.</translation>
     </message>
     <message>
         <source>NetworkManager made this endpoint and will put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager hat diesen Endpunkt angelegt und wird ihn wiederherstellen.</translation>
     </message>
     <message>
         <source>The service mptcpd made this endpoint and may put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst mptcpd hat diesen Endpunkt angelegt und stellt ihn möglicherweise wieder her.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an endpoint&apos;s address, its owner</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished">und 1 weiterer</translation>
+        <translation>und 1 weiterer</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Subflows von ihren Adressen werden geschlossen. Die Grenzen bleiben.</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ent&amp;fernen</translation>
     </message>
     <message>
         <source>%1
 
 %2 So it goes back by itself unless you keep it within %3 s.</source>
         <comment>what happens; what is at stake; seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2 Daher wird die Änderung von selbst zurückgenommen, wenn Sie sie nicht innerhalb von %3 s behalten.</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 s &amp;testen</translation>
     </message>
 </context>
 <context>
@@ -1134,180 +1136,180 @@
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n conn.</source>
         <comment>short for connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verb.</numerusform>
+            <numerusform>%n Verb.</numerusform>
         </translation>
     </message>
     <message>
         <source>idle</source>
         <comment>nothing flows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ruhend</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empfang %1, Senden %2</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erneut gesendet</translation>
     </message>
     <message>
         <source>round trip %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit %1</translation>
     </message>
     <message>
         <source>%1 of all bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aller Bytes</translation>
     </message>
     <message>
         <source>1 connection is plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung ist einfaches TCP: Die Gegenstelle oder das Netz hat kein MPTCP</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung ist einfaches TCP: Die Gegenstelle oder das Netz hat kein MPTCP</numerusform>
+            <numerusform>%n Verbindungen sind einfaches TCP: Die Gegenstelle oder das Netz hat kein MPTCP</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Remote</source>
         <comment>heading above remote hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>applications, interfaces or hosts that have no place of their own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known yet</source>
         <comment>in place of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch unbekannt</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>getaktet</translation>
     </message>
     <message>
         <source>TCP: peer has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: Gegenstelle ohne MPTCP</translation>
     </message>
     <message>
         <source>TCP, no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP, kein MPTCP</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>an interface in use has no link any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">kein Link</translation>
+        <translation>kein Link</translation>
     </message>
     <message>
         <source>standing by</source>
-        <translation type="unfinished"></translation>
+        <translation>steht bereit</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>ungenutzt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Subflow</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from where to where data goes</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished">kein Link</translation>
+        <translation>kein Link</translation>
     </message>
     <message>
         <source>plain TCP</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>einfaches TCP</translation>
     </message>
     <message>
         <source>backup, carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve, überträgt Daten</translation>
     </message>
     <message>
         <source>standing by</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>steht bereit</translation>
     </message>
     <message>
         <source>carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>überträgt Daten</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>ruhend</translation>
     </message>
     <message>
         <source>Flow map</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenflusskarte</translation>
     </message>
     <message>
         <source>Applications, the interfaces of this computer, remote hosts, and what flows between them. Move with the arrow keys; Space selects, Enter shows the connections, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen, die Schnittstellen dieses Rechners, Gegenstellen und was zwischen ihnen fließt. Bewegen mit den Pfeiltasten; die Leertaste wählt aus, die Eingabetaste zeigt die Verbindungen, Esc hebt die Auswahl auf.</translation>
     </message>
 </context>
 <context>
@@ -1315,40 +1317,40 @@
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Anwendung</translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Schnittstelle</translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>Remote host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished">Subflows</translation>
+        <translation>Subflows</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">Empfangsrate</translation>
+        <translation>Empfangsrate</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Senderate</translation>
+        <translation>Senderate</translation>
     </message>
     <message>
         <source>RTT</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -1356,77 +1358,77 @@
     <message>
         <source>Automatic</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Preferred</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Backup</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erneut gesendet</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">kein Link</translation>
+        <translation>kein Link</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>ungenutzt</translation>
     </message>
     <message>
         <source>RTT %1</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>getaktet</translation>
     </message>
     <message>
         <source>Role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of an interface, its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
     <message>
         <source>%1 of bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Bytes</translation>
     </message>
 </context>
 <context>
@@ -1505,63 +1507,63 @@
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Manypath</source>
         <comment>who decided: the helper itself</comment>
-        <translation type="unfinished">Manypath</translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Richtlinie</translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
     <name>manypath::JournalPanel</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>Search: connection, address, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Verbindung, Adresse, Grund</translation>
     </message>
     <message>
         <source>Nothing was decided so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>All policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien</translation>
     </message>
 </context>
 <context>
@@ -1588,54 +1590,54 @@
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Subflows der Kernel neben dem initialen öffnet oder annimmt.</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wie vielen Adressen, die eine Gegenstelle ankündigt, der Kernel selbst Subflows öffnet.</translation>
     </message>
     <message>
         <source>Additional subflows by a p&amp;olicy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Subflows durch eine &amp;Richtlinie:</translation>
     </message>
     <message>
         <source>How many a policy may open for a connection of the userspace path manager, where the kernel knows no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele eine Richtlinie für eine Verbindung des Userspace-Pfad-Managers öffnen darf, wo der Kernel keine Grenze kennt.</translation>
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Richtlinie</translation>
     </message>
     <message>
         <source>Set by hand, so that no policy changes it. Let the policy decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand festgelegt, sodass keine Richtlinie dies ändert. Die Richtlinie wieder entscheiden lassen.</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;ü</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Manypath</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -1658,15 +1660,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
 </context>
 <context>
@@ -1696,151 +1698,151 @@
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 connection goes on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung läuft über %1 weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections go on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung läuft über %1 weiter.</numerusform>
+            <numerusform>%n Verbindungen laufen über %1 weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung brach ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung brach ab.</numerusform>
+            <numerusform>%n Verbindungen brachen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection has no other path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung hat keinen anderen Pfad.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections have no other path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung hat keinen anderen Pfad.</numerusform>
+            <numerusform>%n Verbindungen haben keinen anderen Pfad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections leave %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen verlassen %1</translation>
     </message>
     <message>
         <source>%1 uses plain TCP</source>
         <comment>an application</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzt einfaches TCP</translation>
     </message>
     <message>
         <source>Its connection to %1 fell back: the peer or the network has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 fiel zurück: Die Gegenstelle oder das Netz hat kein Multipath TCP.</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder da</translation>
     </message>
     <message>
         <source>It was lost once more in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen noch einmal ausgefallen.</translation>
     </message>
     <message numerus="yes">
         <source>It was lost %n more times in the meantime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inzwischen noch %n-mal ausgefallen.</numerusform>
+            <numerusform>Inzwischen noch %n-mal ausgefallen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Mute this kind</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art stummschalten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of an interface, its name</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>manypath::ParameterForm</name>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: ein</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: aus</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>Default: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: leer</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a parameter</comment>
-        <translation type="unfinished">%1. {1:?}</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
 </context>
 <context>
     <name>manypath::PathsPage</name>
     <message>
         <source>&amp;Interfaces and endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Schn&amp;ittstellen und Endpunkte</translation>
     </message>
     <message>
         <source>Limi&amp;ts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzen und Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>manypath::PoliciesPage</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>&amp;Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinien</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>The policy %1 comes back when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es endet, gilt wieder die Richtlinie %1.</translation>
     </message>
 </context>
 <context>
@@ -1848,121 +1850,121 @@
     <message>
         <source>none</source>
         <comment>no policy</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entscheidet von außen. Wählen Sie eine Richtlinie.</translation>
     </message>
     <message>
         <source>Choose a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie auswählen</translation>
     </message>
     <message>
         <source>Policy in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Richtlinie: %1</translation>
     </message>
     <message>
         <source>Policy from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Richtlinie</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Richtlinie</translation>
+        <translation>Richtlinie</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyDetail</name>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standardwerte</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 s &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktivieren</translation>
     </message>
     <message>
         <source>What the policy would do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Richtlinie jetzt tun würde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Asking what it would do now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen, was sie jetzt tun würde…</translation>
     </message>
     <message>
         <source>It was switched off: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde abgeschaltet: %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be used: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht genutzt werden: %1.</translation>
     </message>
     <message>
         <source>Some parameters are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Parameter sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>It can&apos;t be used like that: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>So kann sie nicht genutzt werden: %1.</translation>
     </message>
     <message>
         <source>Now it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt würde sie nichts ändern.</translation>
     </message>
     <message>
         <source>Now it would change this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt würde sie dies ändern:</translation>
     </message>
     <message numerus="yes">
         <source>Now it would change %n things:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt würde sie %n Änderung vornehmen:</numerusform>
+            <numerusform>Jetzt würde sie %n Änderungen vornehmen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiterer</numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out: %1</source>
         <comment>an address with its interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen: %1</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>It is in force, with these parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist mit diesen Parametern aktiv.</translation>
     </message>
     <message>
         <source>The policy before comes back by itself unless you keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Richtlinie kommt von selbst zurück, wenn Sie diese nicht behalten</translation>
     </message>
 </context>
 <context>
@@ -1970,30 +1972,30 @@
     <message>
         <source>%1 (%2)</source>
         <comment>why, a file&apos;s path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyPause</name>
     <message>
         <source>The program %1 decides from outside and can&apos;t be paused here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 entscheidet von außen und kann hier nicht pausiert werden.</translation>
     </message>
     <message>
         <source>No policy is in force that would act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Richtlinie aktiv, die handeln würde.</translation>
     </message>
 </context>
 <context>
@@ -2001,263 +2003,263 @@
     <message>
         <source>Open a standby subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve-Subflow über %1 zu %2 öffnen</translation>
     </message>
     <message>
         <source>Open a subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Subflow über %1 zu %2 öffnen</translation>
     </message>
     <message>
         <source>Open a standby subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve-Subflow zu %1 öffnen</translation>
     </message>
     <message>
         <source>Open a subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflow zu %1 öffnen</translation>
     </message>
     <message>
         <source>Open a standby subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve-Subflow von %1 zu %2 öffnen</translation>
     </message>
     <message>
         <source>Open a subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflow von %1 zu %2 öffnen</translation>
     </message>
     <message>
         <source>Add endpoint %1 (%2)</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 hinzufügen (%2)</translation>
     </message>
     <message>
         <source>Add endpoint %1 on %2 (%3)</source>
         <comment>address, interface, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 auf %2 hinzufügen (%3)</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished">Reserve</translation>
+        <translation>backup</translation>
     </message>
     <message>
         <source>no backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein backup</translation>
     </message>
     <message>
         <source>fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>fullmesh</translation>
     </message>
     <message>
         <source>no fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein fullmesh</translation>
     </message>
     <message>
         <source>Change endpoint %1: %2</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 ändern: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>additional subflows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzliche Subflows %1</translation>
     </message>
     <message>
         <source>announced addresses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigte Adressen %1</translation>
     </message>
     <message>
         <source>Set the limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen setzen: %1</translation>
     </message>
     <message>
         <source>Let the subflow %1 stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflow %1 bereitstehen lassen</translation>
     </message>
     <message>
         <source>Let the subflow %1 carry data</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflow %1 Daten übertragen lassen</translation>
     </message>
     <message>
         <source>Close the subflow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflow %1 schließen</translation>
     </message>
     <message>
         <source>Announce the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1 ankündigen</translation>
     </message>
     <message>
         <source>Withdraw the announced address with id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Adresse mit ID %1 zurückziehen</translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 entfernen</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: %1</translation>
     </message>
     <message>
         <source>done</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished">Ausgelassen: %1 – %2</translation>
+        <translation>Ausgelassen: %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It works through the path manager of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeitet über den Pfad-Manager des Kernels.</translation>
     </message>
     <message>
         <source>It works through the userspace path manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeitet über den Userspace-Pfad-Manager.</translation>
     </message>
     <message>
         <source>New connections get that one once it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen erhalten diesen, sobald die Richtlinie aktiv ist.</translation>
     </message>
     <message>
         <source>1 live connection has the other one and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestehende Verbindung hat den anderen und behält ihn.</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections have the other one and keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestehende Verbindung hat den anderen und behält ihn.</numerusform>
+            <numerusform>%n bestehende Verbindungen haben den anderen und behalten ihn.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about everything: %2</source>
         <comment>a program, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entscheidet von außen über alles: %2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about %2: %3</source>
         <comment>a program, connections, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entscheidet von außen über %2: %3</translation>
     </message>
 </context>
 <context>
     <name>manypath::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Bits per second (Mb/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits pro Sekunde (Mbit/s)</translation>
     </message>
     <message>
         <source>Bytes per second (MB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes pro Sekunde (MB/s)</translation>
     </message>
     <message>
         <source>&amp;Rates in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;raten in:</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Symbol in der Kontrollleiste anzeigen</translation>
     </message>
     <message>
         <source>&amp;Keep running in the panel when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kontrollleiste &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>&amp;Start with the session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit der Sitzung starten, ohne Fenster</translation>
     </message>
     <message>
         <source>Notify when</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn</translation>
     </message>
     <message>
         <source>Watched applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Anwendungen</translation>
     </message>
     <message>
         <source>Application to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beobachtende Anwendung</translation>
     </message>
     <message>
         <source>Name of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Anwendung</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>an interface is &amp;lost, and what takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schnittstelle &amp;ausfällt, und was übernimmt</translation>
     </message>
     <message>
         <source>it is &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wieder &amp;da ist</translation>
     </message>
     <message>
         <source>one of these applications &amp;falls back to plain TCP:</source>
-        <translation type="unfinished"></translation>
+        <translation>eine dieser Anwendungen auf einfaches TCP zurück&amp;fällt:</translation>
     </message>
 </context>
 <context>
     <name>manypath::Program</name>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht möglich</translation>
     </message>
     <message>
         <source>Manypath keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath läuft weiter</translation>
     </message>
     <message>
         <source>Its icon in the panel brings the window back. The menu there quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol in der Kontrollleiste holt das Fenster zurück. Über das Menü dort beenden Sie Manypath.</translation>
     </message>
 </context>
 <context>
@@ -2268,38 +2270,38 @@
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 s &amp;testen</translation>
     </message>
     <message>
         <source>The change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wird von selbst zurückgenommen, wenn Sie sie nicht behalten</translation>
     </message>
 </context>
 <context>
     <name>manypath::Risk</name>
     <message>
         <source>It takes the only path of 1 connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nimmt 1 Verbindung den einzigen Pfad.</translation>
     </message>
     <message numerus="yes">
         <source>It takes the only path of %n connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das nimmt %n Verbindung den einzigen Pfad.</numerusform>
+            <numerusform>Das nimmt %n Verbindungen den einzigen Pfad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything goes by %1 just now.</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit läuft alles über %1.</translation>
     </message>
     <message>
         <source>New connections will have one path only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen werden nur einen Pfad haben.</translation>
     </message>
     <message>
         <source>New connections will get their paths in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen werden ihre Pfade auf andere Weise erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2307,168 +2309,168 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad-Manager</translation>
     </message>
     <message>
         <source>Who opens further paths: the kernel by its endpoints, or a policy of Manypath for each connection (userspace). A change holds for new connections; those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer weitere Pfade öffnet: der Kernel anhand seiner Endpunkte oder eine Richtlinie von Manypath für jede Verbindung (Userspace). Eine Änderung gilt für neue Verbindungen; bestehende behalten ihren Pfad-Manager.</translation>
     </message>
     <message>
         <source>Multipath TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP</translation>
     </message>
     <message>
         <source>Programs that ask for Multipath TCP get it. Connections made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die Multipath TCP anfordern, erhalten es. Zuvor aufgebaute Verbindungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler</translation>
     </message>
     <message>
         <source>Decides which path takes the next data. Holds for new connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet, welcher Pfad die nächsten Daten überträgt. Gilt für neue Verbindungen.</translation>
     </message>
     <message>
         <source>Patience with a silent path</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld mit stummem Pfad</translation>
     </message>
     <message>
         <source>After so many repetitions without an answer a path gets no new data while another one works. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Wiederholungen ohne Antwort erhält ein Pfad keine neuen Daten, solange ein anderer funktioniert. 0: nie.</translation>
     </message>
     <message>
         <source>Wait without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten ohne Pfad</translation>
     </message>
     <message>
         <source>How long a connection that lost its last path waits for a new one before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Verbindung, die ihren letzten Pfad verloren hat, auf einen neuen wartet, bevor sie endet.</translation>
     </message>
     <message>
         <source>Repeat announced addresses after</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Adressen wiederholen nach</translation>
     </message>
     <message>
         <source>An announced address that the peer doesn&apos;t confirm is announced again after at most this time. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angekündigte Adresse, die die Gegenstelle nicht bestätigt, wird spätestens nach dieser Zeit erneut angekündigt. 0: nie.</translation>
     </message>
     <message>
         <source>Rest after a blocked network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach blockierendem Netz</translation>
     </message>
     <message>
         <source>Where a network swallows Multipath TCP, plain TCP is used for this time, longer each time it happens again. 0: Multipath TCP is always tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Netz Multipath TCP verschluckt, wird für diese Zeit einfaches TCP genutzt, bei jedem weiteren Mal länger. 0: Multipath TCP wird immer versucht.</translation>
     </message>
     <message>
         <source>Attempts before plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche vor einfachem TCP</translation>
     </message>
     <message>
         <source>How often a connection is tried with Multipath TCP while nobody answers. From 128 on it never falls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Verbindung mit Multipath TCP versucht wird, solange niemand antwortet. Ab 128 fällt sie nie zurück.</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Finds data that a network altered on the way. Costs computing time; used when either side wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Daten, die ein Netz unterwegs verändert hat. Kostet Rechenzeit; wird genutzt, wenn eine der beiden Seiten es wünscht.</translation>
     </message>
     <message>
         <source>Further paths to the first address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Pfade zur ersten Adresse</translation>
     </message>
     <message>
         <source>Peers may open further paths to the address they first connected to. Off for servers behind a load balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstellen dürfen weitere Pfade zu der Adresse öffnen, mit der sie sich zuerst verbunden haben. Aus bei Servern hinter einem Load Balancer.</translation>
     </message>
     <message>
         <source>Room for IPv6 addresses with a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für IPv6-Adressen mit Port</translation>
     </message>
     <message>
         <source>Leaves out the timestamp of a packet that announces an IPv6 address with a port, which would not fit otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Zeitstempel eines Pakets weg, das eine IPv6-Adresse mit Port ankündigt, die sonst nicht hineinpassen würde.</translation>
     </message>
     <message>
         <source>A setting of this kernel that Manypath doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung dieses Kernels, die Manypath nicht kennt.</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, unit</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::SettingsPanel</name>
     <message>
         <source>This kernel has no settings for Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kernel hat keine Einstellungen für Multipath TCP.</translation>
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert</translation>
     </message>
     <message>
         <source>Settings of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel-Einstellungen</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">%1. {1:?}</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>Back to the kernel&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard des Kernels</translation>
     </message>
     <message>
         <source>%1: back to the default, %2</source>
         <comment>a setting, its default</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: zurück zum Standard, %2</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished">Dieser Kernel bietet keine Auswahl.</translation>
+        <translation>Dieser Kernel bietet keine Auswahl.</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished">Neue Verbindungen nutzen den Pfad-Manager „%1“.</translation>
+        <translation>Neue Verbindungen nutzen den Pfad-Manager „%1“.</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished">1 bestehende Verbindung behält ihren.</translation>
+        <translation>1 bestehende Verbindung behält ihren.</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bestehende Verbindung behält ihren.</numerusform>
             <numerusform>%n bestehende Verbindungen behalten ihren.</numerusform>
         </translation>
@@ -2485,7 +2487,7 @@
     <name>manypath::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2589,178 +2591,178 @@
     </message>
     <message>
         <source>1 connection uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung nutzt mehr als einen Pfad.</translation>
     </message>
     <message numerus="yes">
         <source>All %n connections use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung nutzt mehr als einen Pfad.</numerusform>
+            <numerusform>Alle %n Verbindungen nutzen mehr als einen Pfad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 of %n connections uses more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 von %n Verbindung nutzt mehr als einen Pfad.</numerusform>
+            <numerusform>1 von %n Verbindungen nutzt mehr als einen Pfad.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 use more than one path.</source>
         <comment>a number; a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 nutzen mehr als einen Pfad.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 share the load</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilen sich die Last</translation>
     </message>
     <message>
         <source>%1 carries the data</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 überträgt die Daten</translation>
     </message>
     <message>
         <source>%1 carries most</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 überträgt das meiste</translation>
     </message>
     <message>
         <source>%1 helps</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hilft</translation>
     </message>
     <message>
         <source>%1 help</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 helfen</translation>
     </message>
     <message>
         <source>%1 stands by</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht bereit</translation>
     </message>
     <message>
         <source>%1 stand by</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stehen bereit</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>%1 are lost</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind ausgefallen</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>clauses of a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>manypath::Step</name>
     <message>
         <source>Add endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Endpunkt hinzufügen</numerusform>
+            <numerusform>%n Endpunkte hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Endpunkt entfernen</numerusform>
+            <numerusform>%n Endpunkte entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">Endpunkt %1 ändern</translation>
+        <translation>Endpunkt %1 ändern</translation>
     </message>
     <message>
         <source>Role of %1: %2</source>
         <comment>an interface, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1: %2</translation>
     </message>
     <message>
         <source>Forget the role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 vergessen</translation>
     </message>
     <message>
         <source>Change the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen ändern</translation>
     </message>
     <message>
         <source>Change the limit per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze je Verbindung ändern</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change parameters of %1</source>
         <comment>a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter von %1 ändern</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1</translation>
     </message>
 </context>
 <context>
     <name>manypath::StepHistory</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <comment>what is done again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -2768,61 +2770,61 @@
     <message>
         <source>Lost: %1</source>
         <comment>names of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Policies are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinien sind pausiert.</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: %1</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates: received, sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayMenu</name>
     <message>
         <source>&amp;Show Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath &amp;anzeigen</translation>
     </message>
     <message>
         <source>Po&amp;licy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinie</translation>
     </message>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien &amp;pausieren</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Hide Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath a&amp;usblenden</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath entscheidet nichts, bis es weitergeht. Was Richtlinien angelegt haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>kind of interface, its name, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -2830,43 +2832,43 @@
     <message>
         <source>; </source>
         <comment>between changes on trial</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what was changed, a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Changes on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Test</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Go back now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt zurücknehmen</translation>
     </message>
     <message>
         <source>These changes go back by themselves in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen werden in %1 s von selbst zurückgenommen.</translation>
     </message>
     <message>
         <source>This change goes back by itself in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wird in %1 s von selbst zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>manypath::UndoBar</name>
     <message>
         <source>Try each change for %1 s &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung zuerst &amp;für %1 s testen</translation>
     </message>
     <message>
         <source>A change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wird von selbst zurückgenommen, wenn Sie sie nicht behalten</translation>
     </message>
 </context>
 <context>
@@ -3234,19 +3236,19 @@
     </message>
     <message>
         <source>%1 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B/s</translation>
     </message>
     <message>
         <source>%1 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB/s</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/s</translation>
     </message>
     <message>
         <source>%1 GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB/s</translation>
     </message>
 </context>
 </TS>
