@@ -136,100 +136,100 @@
     <name>main</name>
     <message>
         <source>Manypath is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath ya está en ejecución, pero no responde.</translation>
     </message>
 </context>
 <context>
     <name>manypath::About</name>
     <message>
         <source>About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Manypath</translation>
     </message>
     <message>
         <source>Manypath %1</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath %1</translation>
     </message>
     <message>
         <source>Makes Multipath TCP on Linux visible and steerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace visible y controlable Multipath TCP en Linux.</translation>
     </message>
     <message>
         <source>The helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente no está en ejecución.</translation>
     </message>
     <message>
         <source>With the helper %1 and Qt %2.</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con el asistente %1 y Qt %2.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin ninguna garantía.</translation>
     </message>
 </context>
 <context>
     <name>manypath::Autostart</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Multipath TCP connections in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones Multipath TCP en el panel</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar %1: %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::CommandLine</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished">Muestra las conexiones Multipath TCP de este equipo y las rutas que siguen.</translation>
+        <translation>Muestra las conexiones Multipath TCP de este equipo y las rutas que siguen.</translation>
     </message>
     <message>
         <source>Show this page: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta página: %1.</translation>
     </message>
     <message>
         <source>PAGE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>PÁGINA</translation>
     </message>
     <message>
         <source>Show no window, only the icon in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar ninguna ventana, solo el icono en el panel.</translation>
     </message>
     <message>
         <source>Record what happens to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar en este archivo lo que ocurre.</translation>
     </message>
     <message>
         <source>FILE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>Show this recording instead of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta grabación en lugar de este equipo.</translation>
     </message>
     <message>
         <source>The same as --replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivale a --replay.</translation>
     </message>
     <message>
         <source>Only one recording can be shown at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede mostrar una grabación a la vez.</translation>
     </message>
     <message>
         <source>There is no page %1; the pages are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la página %1; las páginas son %2.</translation>
     </message>
     <message>
         <source>A recording can&apos;t be recorded: --record and --replay exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede grabar una grabación: --record y --replay se excluyen mutuamente.</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     <name>manypath::DiaryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
@@ -444,19 +444,19 @@
     <message>
         <source>The diary can&apos;t be kept: %1: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llevar el diario: %1: %2</translation>
     </message>
     <message>
         <source>the folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta</translation>
     </message>
     <message>
         <source>another Manypath keeps it already</source>
-        <translation type="unfinished"></translation>
+        <translation>otro Manypath ya lo lleva</translation>
     </message>
     <message>
         <source>the folder can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -464,352 +464,352 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 connection moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión trasladada</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión trasladada</numerusform>
+            <numerusform>%n conexiones trasladadas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión trasladada a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión trasladada a %1</numerusform>
+            <numerusform>%n conexiones trasladadas a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna cortada</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cortada</numerusform>
+            <numerusform>%n cortadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for it</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a la espera de su vuelta</numerusform>
+            <numerusform>%n a la espera de su vuelta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had no other path</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no tenía otra ruta</numerusform>
+            <numerusform>%n no tenían otra ruta</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión cortada</translation>
     </message>
     <message numerus="yes">
         <source>%n connections dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión cortada</numerusform>
+            <numerusform>%n conexiones cortadas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión a la espera de su vuelta</translation>
     </message>
     <message numerus="yes">
         <source>%n connections waiting for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión a la espera de su vuelta</numerusform>
+            <numerusform>%n conexiones a la espera de su vuelta</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection had no other path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión no tenía otra ruta</translation>
     </message>
     <message numerus="yes">
         <source>%n connections had no other path</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión no tenía otra ruta</numerusform>
+            <numerusform>%n conexiones no tenían otra ruta</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection kept it in reserve, none needed it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión la tenía en reserva, ninguna la necesitaba</translation>
     </message>
     <message numerus="yes">
         <source>%n connections kept it in reserve, none needed it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión la tenía en reserva, ninguna la necesitaba</numerusform>
+            <numerusform>%n conexiones la tenían en reserva, ninguna la necesitaba</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between clauses of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 lost: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz %1 perdida: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lost %n times: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interfaz %1 perdida %n vez: %2.</numerusform>
+            <numerusform>Interfaz %1 perdida %n veces: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Manypath was not running to see the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath no estaba en ejecución para ver el final.</translation>
     </message>
     <message>
         <source>Back after %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta tras %1.</translation>
     </message>
     <message>
         <source>The Manypath helper went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de Manypath desapareció.</translation>
     </message>
     <message>
         <source>The Manypath helper went away: nothing is known from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de Manypath desapareció: a partir de aquí no se sabe nada.</translation>
     </message>
     <message>
         <source>The Manypath helper was away for %1: what happened meanwhile is not known.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de Manypath estuvo ausente durante %1: no se sabe qué ocurrió entretanto.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an application, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hacia %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n connections fell back to TCP, the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n conexión retrocedió a TCP, el par o la red no tiene MPTCP.</numerusform>
+            <numerusform>%1: %n conexiones retrocedieron a TCP, el par o la red no tiene MPTCP.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 fell back to TCP: the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retrocedió a TCP: el par o la red no tiene MPTCP.</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows failed: %1.</source>
         <comment>an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subflujo falló: %1.</numerusform>
+            <numerusform>%n subflujos fallaron: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subflows over %1 failed: %2.</source>
         <comment>an interface, an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subflujo por %1 falló: %2.</numerusform>
+            <numerusform>%n subflujos por %1 fallaron: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>A subflow of %1 failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un subflujo de %1 falló: %2.</translation>
     </message>
     <message>
         <source>A subflow of %1 over %2 failed: %3.</source>
         <comment>an application to an address, an interface, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un subflujo de %1 por %2 falló: %3.</translation>
     </message>
     <message>
         <source>The program %1 decides now in place of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa %1 decide ahora en lugar de la política.</translation>
     </message>
     <message>
         <source>The policy %1 has other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política %1 tiene otros parámetros.</translation>
     </message>
     <message>
         <source>The policy is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política es ahora %1.</translation>
     </message>
     <message>
         <source>%1 has no role of its own any more.</source>
         <comment>an interface, or a pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no tiene un rol propio.</translation>
     </message>
     <message>
         <source>The role of %1 is now %2.</source>
         <comment>an interface, or a pattern; a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>El rol de %1 es ahora «%2».</translation>
     </message>
     <message>
         <source>Multipath TCP was turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desactivó Multipath TCP.</translation>
     </message>
     <message>
         <source>Multipath TCP was turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activó Multipath TCP.</translation>
     </message>
     <message>
         <source>The setting %1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste %1 es ahora %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were added: %1.</source>
         <comment>who made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n extremo: %1.</numerusform>
+            <numerusform>Se añadieron %n extremos: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were removed: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %n extremo: %1.</numerusform>
+            <numerusform>Se eliminaron %n extremos: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Endpoints were changed %n times: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambiaron extremos %n vez: %1.</numerusform>
+            <numerusform>Se cambiaron extremos %n veces: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The endpoint %1 was added: %2.</source>
         <comment>an address, who made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el extremo %1: %2.</translation>
     </message>
     <message>
         <source>The endpoint %1 was removed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el extremo %1: %2.</translation>
     </message>
     <message>
         <source>The endpoint %1 was changed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el extremo %1: %2.</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3.</source>
         <comment>an application to an address, an interface, interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trasladó de %2 a %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión se trasladó de %1 a %2.</numerusform>
+            <numerusform>%n conexiones se trasladaron de %1 a %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was dropped, its last path failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión %1 se cortó, falló su última ruta: %2.</translation>
     </message>
     <message>
         <source>Lost interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces perdidas</translation>
     </message>
     <message>
         <source>Moved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones trasladadas</translation>
     </message>
     <message>
         <source>Fallbacks to TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrocesos a TCP</translation>
     </message>
     <message>
         <source>Failed subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflujos fallidos</translation>
     </message>
     <message>
         <source>Dropped connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones cortadas</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Extremos</translation>
+        <translation>Extremos</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
@@ -817,95 +817,95 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">Cambiar el extremo %1</translation>
+        <translation>Cambiar el extremo %1</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished">Añadir un extremo</translation>
+        <translation>Añadir un extremo</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished">Ca&amp;mbiar</translation>
+        <translation>Ca&amp;mbiar</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Añadir</translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automático</translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">&amp;Dirección:</translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished">I&amp;nterfaz:</translation>
+        <translation>I&amp;nterfaz:</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished">Id. de di&amp;rección:</translation>
+        <translation>Id. de di&amp;rección:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Puerto:</translation>
+        <translation>&amp;Puerto:</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">Indicadores</translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">Cualquiera</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">«%1» no es una dirección IPv4 ni IPv6.</translation>
+        <translation>«%1» no es una dirección IPv4 ni IPv6.</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished">Sin interfaz, sus paquetes salen por donde los envíe la tabla de encaminamiento, quizá por otra ruta.</translation>
+        <translation>Sin interfaz, sus paquetes salen por donde los envíe la tabla de encaminamiento, quizá por otra ruta.</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished">Un puerto solo es posible con Signal y sin Subflow: los pares se conectan a él.</translation>
+        <translation>Un puerto solo es posible con Signal y sin Subflow: los pares se conectan a él.</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished">ausente (%1)</translation>
+        <translation>ausente (%1)</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio vale también para las conexiones existentes.</translation>
     </message>
     <message>
         <source>The kernel can&apos;t change this in place: the endpoint is removed and added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo no puede cambiar esto sobre la marcha: el extremo se elimina y se añade de nuevo.</translation>
     </message>
     <message>
         <source>The subflow that leaves from it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra el subflujo que sale de él.</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from it are closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cierra el subflujo que sale de él.</numerusform>
+            <numerusform>Se cierran los %n subflujos que salen de él.</numerusform>
         </translation>
     </message>
     <message>
         <source>So it goes back by itself unless you keep it within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso el cambio se deshará por sí solo si no lo conserva en un plazo de %1 s.</translation>
     </message>
 </context>
 <context>
@@ -1024,58 +1024,60 @@
     </message>
     <message>
         <source>Another program made this endpoint, or a person with ip mptcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este extremo lo creó otro programa, o una persona con ip mptcp.</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself and may make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo creó este extremo por sí mismo y puede volver a crearlo.</translation>
     </message>
     <message>
         <source>The policy made this endpoint and will put it back. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política creó este extremo y lo restablecerá. Para que no use una interfaz, asígnele a esta el rol «nunca».</translation>
     </message>
     <message>
         <source>NetworkManager made this endpoint and will put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager creó este extremo y lo restablecerá.</translation>
     </message>
     <message>
         <source>The service mptcpd made this endpoint and may put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio mptcpd creó este extremo y puede restablecerlo.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an endpoint&apos;s address, its owner</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished">y 1 más</translation>
+        <translation>y 1 más</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>The subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierran los subflujos de sus direcciones. Los límites se mantienen.</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar todos</translation>
     </message>
     <message>
         <source>%1
 
 %2 So it goes back by itself unless you keep it within %3 s.</source>
         <comment>what happens; what is at stake; seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2 Por eso el cambio se deshará por sí solo si no lo conserva en un plazo de %3 s.</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;obar %1 s</translation>
     </message>
 </context>
 <context>
@@ -1134,180 +1136,180 @@
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n conn.</source>
         <comment>short for connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conex.</numerusform>
+            <numerusform>%n conex.</numerusform>
         </translation>
     </message>
     <message>
         <source>idle</source>
         <comment>nothing flows</comment>
-        <translation type="unfinished"></translation>
+        <translation>en reposo</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de bajada, %2 de subida</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retransmitidos</translation>
     </message>
     <message>
         <source>round trip %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta %1</translation>
     </message>
     <message>
         <source>%1 of all bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de todos los bytes</translation>
     </message>
     <message>
         <source>1 connection is plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión es TCP normal: el par o la red no tiene MPTCP</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión es TCP normal: el par o la red no tiene MPTCP</numerusform>
+            <numerusform>%n conexiones son TCP normal: el par o la red no tiene MPTCP</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Remote</source>
         <comment>heading above remote hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipos remotos</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>applications, interfaces or hosts that have no place of their own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known yet</source>
         <comment>in place of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún desconocida</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>de uso medido</translation>
     </message>
     <message>
         <source>TCP: peer has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP: par sin MPTCP</translation>
     </message>
     <message>
         <source>TCP, no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP, sin MPTCP</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>an interface in use has no link any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">sin enlace</translation>
+        <translation>sin enlace</translation>
     </message>
     <message>
         <source>standing by</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún subflujo</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from where to where data goes</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished">sin enlace</translation>
+        <translation>sin enlace</translation>
     </message>
     <message>
         <source>plain TCP</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>TCP normal</translation>
     </message>
     <message>
         <source>backup, carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>respaldo, transporta datos</translation>
     </message>
     <message>
         <source>standing by</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>transporta datos</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>en reposo</translation>
     </message>
     <message>
         <source>Flow map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de flujos</translation>
     </message>
     <message>
         <source>Applications, the interfaces of this computer, remote hosts, and what flows between them. Move with the arrow keys; Space selects, Enter shows the connections, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones, interfaces de este equipo, equipos remotos y lo que fluye entre ellos. Muévase con las teclas de flecha; Espacio selecciona, Intro muestra las conexiones, Escape borra la selección.</translation>
     </message>
 </context>
 <context>
@@ -1315,40 +1317,40 @@
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Aplicación</translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Interfaz</translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>Remote host</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo remoto</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished">Subflujos</translation>
+        <translation>Subflujos</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">Recepción</translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Envío</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>RTT</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -1356,77 +1358,77 @@
     <message>
         <source>Automatic</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished">Automático</translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Preferred</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preferida</translation>
     </message>
     <message>
         <source>Backup</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respaldo</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retransmitidos</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">sin enlace</translation>
+        <translation>sin enlace</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>RTT %1</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>de uso medido</translation>
     </message>
     <message>
         <source>Role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rol de %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of an interface, its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
     <message>
         <source>%1 of bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los bytes</translation>
     </message>
 </context>
 <context>
@@ -1505,63 +1507,63 @@
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Manypath</source>
         <comment>who decided: the helper itself</comment>
-        <translation type="unfinished">Manypath</translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
     <name>manypath::JournalPanel</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Search: connection, address, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: conexión, dirección, motivo</translation>
     </message>
     <message>
         <source>Nothing was decided so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha decidido nada.</translation>
     </message>
     <message>
         <source>All policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las políticas</translation>
     </message>
 </context>
 <context>
@@ -1588,54 +1590,54 @@
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos subflujos abre o acepta el núcleo además del inicial.</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia cuántas de las direcciones que anuncia un par abre subflujos el núcleo por sí mismo.</translation>
     </message>
     <message>
         <source>Additional subflows by a p&amp;olicy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflujos a&amp;dicionales por una política:</translation>
     </message>
     <message>
         <source>How many a policy may open for a connection of the userspace path manager, where the kernel knows no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos puede abrir una política para una conexión del gestor de rutas del espacio de usuario, donde el núcleo no conoce ningún límite.</translation>
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la política</translation>
     </message>
     <message>
         <source>Set by hand, so that no policy changes it. Let the policy decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado a mano, para que ninguna política lo cambie. Dejar que la política vuelva a decidir.</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;nú</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Manypath</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
@@ -1658,15 +1660,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -1696,151 +1698,151 @@
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 connection goes on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión continúa por %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections go on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión continúa por %1.</numerusform>
+            <numerusform>%n conexiones continúan por %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión terminó.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión terminó.</numerusform>
+            <numerusform>%n conexiones terminaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection has no other path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión no tiene otra ruta.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections have no other path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión no tiene otra ruta.</numerusform>
+            <numerusform>%n conexiones no tienen otra ruta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections leave %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hay conexiones que dejan %1</translation>
     </message>
     <message>
         <source>%1 uses plain TCP</source>
         <comment>an application</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa TCP normal</translation>
     </message>
     <message>
         <source>Its connection to %1 fell back: the peer or the network has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su conexión con %1 retrocedió: el par o la red no tiene Multipath TCP.</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz %1 perdida</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz %1 de vuelta</translation>
     </message>
     <message>
         <source>It was lost once more in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz se perdió una vez más entretanto.</translation>
     </message>
     <message numerus="yes">
         <source>It was lost %n more times in the meantime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La interfaz se perdió %n vez más entretanto.</numerusform>
+            <numerusform>La interfaz se perdió %n veces más entretanto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Mute this kind</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar este tipo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of an interface, its name</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>manypath::ParameterForm</name>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: activado</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: desactivado</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: %1</translation>
     </message>
     <message>
         <source>Default: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: vacío</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a parameter</comment>
-        <translation type="unfinished">%1. {1:?}</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
 </context>
 <context>
     <name>manypath::PathsPage</name>
     <message>
         <source>&amp;Interfaces and endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interfaces y extremos</translation>
     </message>
     <message>
         <source>Limi&amp;ts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límites y ajustes</translation>
     </message>
 </context>
 <context>
     <name>manypath::PoliciesPage</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>&amp;Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;líticas</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
         <source>The policy %1 comes back when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política %1 vuelve cuando este programa termina.</translation>
     </message>
 </context>
 <context>
@@ -1848,101 +1850,101 @@
     <message>
         <source>none</source>
         <comment>no policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 decide desde fuera. Elegir una política.</translation>
     </message>
     <message>
         <source>Choose a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una política</translation>
     </message>
     <message>
         <source>Policy in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Política en vigor: %1</translation>
     </message>
     <message>
         <source>Policy from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Política externa</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyDetail</name>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Prede&amp;terminados</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robar %1 s</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activar</translation>
     </message>
     <message>
         <source>What the policy would do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría ahora la política</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Asking what it would do now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando qué haría ahora…</translation>
     </message>
     <message>
         <source>It was switched off: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se desactivó: %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be used: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar: %1.</translation>
     </message>
     <message>
         <source>Some parameters are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos parámetros no están permitidos.</translation>
     </message>
     <message>
         <source>It can&apos;t be used like that: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Así no se puede usar: %1.</translation>
     </message>
     <message>
         <source>Now it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no cambiaría nada.</translation>
     </message>
     <message>
         <source>Now it would change this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cambiaría esto:</translation>
     </message>
     <message numerus="yes">
         <source>Now it would change %n things:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora cambiaría %n cosa:</numerusform>
+            <numerusform>Ahora cambiaría %n cosas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
@@ -1950,19 +1952,19 @@
     <message>
         <source>Leave out: %1</source>
         <comment>an address with its interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir: %1</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;plicar</translation>
     </message>
     <message>
         <source>It is in force, with these parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en vigor, con estos parámetros.</translation>
     </message>
     <message>
         <source>The policy before comes back by itself unless you keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La política anterior vuelve por sí sola si no conserva esta</translation>
     </message>
 </context>
 <context>
@@ -1970,30 +1972,30 @@
     <message>
         <source>%1 (%2)</source>
         <comment>why, a file&apos;s path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizable</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigor</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyPause</name>
     <message>
         <source>The program %1 decides from outside and can&apos;t be paused here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa %1 decide desde fuera y no se puede pausar aquí.</translation>
     </message>
     <message>
         <source>No policy is in force that would act.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en vigor ninguna política que actúe.</translation>
     </message>
 </context>
 <context>
@@ -2001,263 +2003,263 @@
     <message>
         <source>Open a standby subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un subflujo de respaldo por %1 hacia %2</translation>
     </message>
     <message>
         <source>Open a subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un subflujo por %1 hacia %2</translation>
     </message>
     <message>
         <source>Open a standby subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un subflujo de respaldo hacia %1</translation>
     </message>
     <message>
         <source>Open a subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un subflujo hacia %1</translation>
     </message>
     <message>
         <source>Open a standby subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un subflujo de respaldo desde %1 hacia %2</translation>
     </message>
     <message>
         <source>Open a subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un subflujo desde %1 hacia %2</translation>
     </message>
     <message>
         <source>Add endpoint %1 (%2)</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el extremo %1 (%2)</translation>
     </message>
     <message>
         <source>Add endpoint %1 on %2 (%3)</source>
         <comment>address, interface, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el extremo %1 en %2 (%3)</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished">respaldo</translation>
+        <translation>backup</translation>
     </message>
     <message>
         <source>no backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin backup</translation>
     </message>
     <message>
         <source>fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>fullmesh</translation>
     </message>
     <message>
         <source>no fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin fullmesh</translation>
     </message>
     <message>
         <source>Change endpoint %1: %2</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el extremo %1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>additional subflows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>subflujos adicionales %1</translation>
     </message>
     <message>
         <source>announced addresses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones anunciadas %1</translation>
     </message>
     <message>
         <source>Set the limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar los límites: %1</translation>
     </message>
     <message>
         <source>Let the subflow %1 stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en espera el subflujo %1</translation>
     </message>
     <message>
         <source>Let the subflow %1 carry data</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el subflujo %1 transporte datos</translation>
     </message>
     <message>
         <source>Close the subflow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el subflujo %1</translation>
     </message>
     <message>
         <source>Announce the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar la dirección %1</translation>
     </message>
     <message>
         <source>Withdraw the announced address with id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la dirección anunciada con id %1</translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el extremo %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: %1</translation>
     </message>
     <message>
         <source>done</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished">Omitida: %1 – %2</translation>
+        <translation>Omitida: %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It works through the path manager of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa mediante el gestor de rutas del núcleo.</translation>
     </message>
     <message>
         <source>It works through the userspace path manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa mediante el gestor de rutas del espacio de usuario.</translation>
     </message>
     <message>
         <source>New connections get that one once it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones nuevas lo reciben en cuanto está en vigor.</translation>
     </message>
     <message>
         <source>1 live connection has the other one and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión activa tiene el otro y lo conserva.</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections have the other one and keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión activa tiene el otro y lo conserva.</numerusform>
+            <numerusform>%n conexiones activas tienen el otro y lo conservan.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about everything: %2</source>
         <comment>a program, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 decide desde fuera sobre todo: %2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about %2: %3</source>
         <comment>a program, connections, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 decide desde fuera sobre %2: %3</translation>
     </message>
 </context>
 <context>
     <name>manypath::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Bits per second (Mb/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por segundo (Mb/s)</translation>
     </message>
     <message>
         <source>Bytes per second (MB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por segundo (MB/s)</translation>
     </message>
     <message>
         <source>&amp;Rates in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velocidades en:</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un &amp;icono en el panel</translation>
     </message>
     <message>
         <source>&amp;Keep running in the panel when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en el panel al &amp;cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Start with the session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con la &amp;sesión, sin ventana</translation>
     </message>
     <message>
         <source>Notify when</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar cuando</translation>
     </message>
     <message>
         <source>Watched applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones vigiladas</translation>
     </message>
     <message>
         <source>Application to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación que vigilar</translation>
     </message>
     <message>
         <source>Name of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una aplicación</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Añadir</translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>an interface is &amp;lost, and what takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>una interfaz se &amp;pierda, y qué toma el relevo</translation>
     </message>
     <message>
         <source>it is &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>la interfaz v&amp;uelva</translation>
     </message>
     <message>
         <source>one of these applications &amp;falls back to plain TCP:</source>
-        <translation type="unfinished"></translation>
+        <translation>una de estas aplicaciones &amp;retroceda a TCP normal:</translation>
     </message>
 </context>
 <context>
     <name>manypath::Program</name>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer</translation>
     </message>
     <message>
         <source>Manypath keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath sigue en ejecución</translation>
     </message>
     <message>
         <source>Its icon in the panel brings the window back. The menu there quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su icono en el panel vuelve a mostrar la ventana. El menú del icono permite salir.</translation>
     </message>
 </context>
 <context>
@@ -2268,38 +2270,38 @@
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;obar %1 s</translation>
     </message>
     <message>
         <source>The change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se deshace por sí solo si no lo conserva</translation>
     </message>
 </context>
 <context>
     <name>manypath::Risk</name>
     <message>
         <source>It takes the only path of 1 connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto deja 1 conexión sin su única ruta.</translation>
     </message>
     <message numerus="yes">
         <source>It takes the only path of %n connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto deja %n conexión sin su única ruta.</numerusform>
+            <numerusform>Esto deja %n conexiones sin su única ruta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything goes by %1 just now.</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo pasa por %1 en este momento.</translation>
     </message>
     <message>
         <source>New connections will have one path only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones nuevas tendrán una sola ruta.</translation>
     </message>
     <message>
         <source>New connections will get their paths in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones nuevas obtendrán sus rutas de otra manera.</translation>
     </message>
 </context>
 <context>
@@ -2307,168 +2309,168 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor de rutas</translation>
     </message>
     <message>
         <source>Who opens further paths: the kernel by its endpoints, or a policy of Manypath for each connection (userspace). A change holds for new connections; those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién abre las rutas adicionales: el núcleo según sus extremos, o una política de Manypath para cada conexión (espacio de usuario). Un cambio vale para las conexiones nuevas; las existentes conservan el suyo.</translation>
     </message>
     <message>
         <source>Multipath TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP</translation>
     </message>
     <message>
         <source>Programs that ask for Multipath TCP get it. Connections made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que piden Multipath TCP lo obtienen. Las conexiones ya establecidas quedan como están.</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificador</translation>
     </message>
     <message>
         <source>Decides which path takes the next data. Holds for new connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide qué ruta lleva los siguientes datos. Vale para las conexiones nuevas.</translation>
     </message>
     <message>
         <source>Patience with a silent path</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia con una ruta muda</translation>
     </message>
     <message>
         <source>After so many repetitions without an answer a path gets no new data while another one works. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este número de repeticiones sin respuesta, una ruta no recibe datos nuevos mientras otra funcione. 0: nunca.</translation>
     </message>
     <message>
         <source>Wait without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera sin ruta</translation>
     </message>
     <message>
         <source>How long a connection that lost its last path waits for a new one before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espera una nueva ruta una conexión que perdió la última antes de terminar.</translation>
     </message>
     <message>
         <source>Repeat announced addresses after</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir las direcciones anunciadas tras</translation>
     </message>
     <message>
         <source>An announced address that the peer doesn&apos;t confirm is announced again after at most this time. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección anunciada que el par no confirma se vuelve a anunciar como máximo tras este tiempo. 0: nunca.</translation>
     </message>
     <message>
         <source>Rest after a blocked network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa tras una red que bloquea</translation>
     </message>
     <message>
         <source>Where a network swallows Multipath TCP, plain TCP is used for this time, longer each time it happens again. 0: Multipath TCP is always tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde una red se traga Multipath TCP, se usa TCP normal durante este tiempo, más cada vez que vuelve a ocurrir. 0: siempre se intenta Multipath TCP.</translation>
     </message>
     <message>
         <source>Attempts before plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos antes de TCP normal</translation>
     </message>
     <message>
         <source>How often a connection is tried with Multipath TCP while nobody answers. From 128 on it never falls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se intenta una conexión con Multipath TCP mientras nadie responde. A partir de 128 nunca retrocede.</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas de comprobación</translation>
     </message>
     <message>
         <source>Finds data that a network altered on the way. Costs computing time; used when either side wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecta los datos que una red alteró por el camino. Cuesta tiempo de cálculo; se usa cuando cualquiera de los dos lados lo quiere.</translation>
     </message>
     <message>
         <source>Further paths to the first address</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rutas hacia la primera dirección</translation>
     </message>
     <message>
         <source>Peers may open further paths to the address they first connected to. Off for servers behind a load balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pares pueden abrir más rutas hacia la dirección a la que se conectaron primero. Desactívelo en servidores detrás de un balanceador de carga.</translation>
     </message>
     <message>
         <source>Room for IPv6 addresses with a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para direcciones IPv6 con puerto</translation>
     </message>
     <message>
         <source>Leaves out the timestamp of a packet that announces an IPv6 address with a port, which would not fit otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite la marca de tiempo de un paquete que anuncia una dirección IPv6 con un puerto, que de otro modo no cabría.</translation>
     </message>
     <message>
         <source>A setting of this kernel that Manypath doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste de este núcleo que Manypath no conoce.</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, unit</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::SettingsPanel</name>
     <message>
         <source>This kernel has no settings for Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este núcleo no tiene ajustes para Multipath TCP.</translation>
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanzado</translation>
     </message>
     <message>
         <source>Settings of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del núcleo</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">%1. {1:?}</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: %1</translation>
     </message>
     <message>
         <source>Back to the kernel&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado del núcleo</translation>
     </message>
     <message>
         <source>%1: back to the default, %2</source>
         <comment>a setting, its default</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: volver al valor predeterminado, %2</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished">Este núcleo no permite elegir.</translation>
+        <translation>Este núcleo no permite elegir.</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished">Las conexiones nuevas usan el gestor de rutas «%1».</translation>
+        <translation>Las conexiones nuevas usan el gestor de rutas «%1».</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished">1 conexión activa conserva el suyo.</translation>
+        <translation>1 conexión activa conserva el suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conexión activa conserva el suyo.</numerusform>
             <numerusform>%n conexiones activas conservan el suyo.</numerusform>
         </translation>
@@ -2485,7 +2487,7 @@
     <name>manypath::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -2589,178 +2591,178 @@
     </message>
     <message>
         <source>1 connection uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión usa más de una ruta.</translation>
     </message>
     <message numerus="yes">
         <source>All %n connections use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión usa más de una ruta.</numerusform>
+            <numerusform>Las %n conexiones usan más de una ruta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 of %n connections uses more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 de %n conexiones usa más de una ruta.</numerusform>
+            <numerusform>1 de %n conexiones usa más de una ruta.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 use more than one path.</source>
         <comment>a number; a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 usan más de una ruta.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 share the load</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 comparten la carga</translation>
     </message>
     <message>
         <source>%1 carries the data</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 transporta los datos</translation>
     </message>
     <message>
         <source>%1 carries most</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 transporta la mayor parte</translation>
     </message>
     <message>
         <source>%1 helps</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ayuda</translation>
     </message>
     <message>
         <source>%1 help</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ayudan</translation>
     </message>
     <message>
         <source>%1 stands by</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda en espera</translation>
     </message>
     <message>
         <source>%1 stand by</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 quedan en espera</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha perdido</translation>
     </message>
     <message>
         <source>%1 are lost</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se han perdido</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>clauses of a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>manypath::Step</name>
     <message>
         <source>Add endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el extremo %1</translation>
     </message>
     <message numerus="yes">
         <source>Add %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n extremo</numerusform>
+            <numerusform>Añadir %n extremos</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el extremo %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n extremo</numerusform>
+            <numerusform>Eliminar %n extremos</numerusform>
         </translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">Cambiar el extremo %1</translation>
+        <translation>Cambiar el extremo %1</translation>
     </message>
     <message>
         <source>Role of %1: %2</source>
         <comment>an interface, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rol de %1: %2</translation>
     </message>
     <message>
         <source>Forget the role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el rol de %1</translation>
     </message>
     <message>
         <source>Change the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los límites</translation>
     </message>
     <message>
         <source>Change the limit per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el límite por conexión</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change parameters of %1</source>
         <comment>a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los parámetros de %1</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Política %1</translation>
     </message>
 </context>
 <context>
     <name>manypath::StepHistory</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <comment>what is done again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -2768,61 +2770,61 @@
     <message>
         <source>Lost: %1</source>
         <comment>names of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Policies are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas están en pausa.</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Política: %1</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates: received, sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayMenu</name>
     <message>
         <source>&amp;Show Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar Manypath</translation>
     </message>
     <message>
         <source>Po&amp;licy</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;lítica</translation>
     </message>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar las políticas</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Hide Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar Manypath</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath no decide nada hasta que se reanude. Lo que hicieron las políticas queda como está.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>kind of interface, its name, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -2830,43 +2832,43 @@
     <message>
         <source>; </source>
         <comment>between changes on trial</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what was changed, a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Changes on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios a prueba</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onservar</translation>
     </message>
     <message>
         <source>&amp;Go back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer ahora</translation>
     </message>
     <message>
         <source>These changes go back by themselves in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos cambios se deshacen por sí solos en %1 s.</translation>
     </message>
     <message>
         <source>This change goes back by itself in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio se deshace por sí solo en %1 s.</translation>
     </message>
 </context>
 <context>
     <name>manypath::UndoBar</name>
     <message>
         <source>Try each change for %1 s &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar antes cada cambio durante %1 s</translation>
     </message>
     <message>
         <source>A change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio se deshace por sí solo si no lo conserva</translation>
     </message>
 </context>
 <context>
@@ -3234,19 +3236,19 @@
     </message>
     <message>
         <source>%1 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B/s</translation>
     </message>
     <message>
         <source>%1 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB/s</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/s</translation>
     </message>
     <message>
         <source>%1 GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB/s</translation>
     </message>
 </context>
 </TS>

@@ -136,100 +136,100 @@
     <name>main</name>
     <message>
         <source>Manypath is running already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath est déjà lancé, mais ne répond pas.</translation>
     </message>
 </context>
 <context>
     <name>manypath::About</name>
     <message>
         <source>About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Manypath</translation>
     </message>
     <message>
         <source>Manypath %1</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manypath %1</translation>
     </message>
     <message>
         <source>Makes Multipath TCP on Linux visible and steerable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend Multipath TCP visible et pilotable sous Linux.</translation>
     </message>
     <message>
         <source>The helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant n’est pas lancé.</translation>
     </message>
     <message>
         <source>With the helper %1 and Qt %2.</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’assistant %1 et Qt %2.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
     </message>
 </context>
 <context>
     <name>manypath::Autostart</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>Multipath TCP connections in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions Multipath TCP dans le tableau de bord</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::CommandLine</name>
     <message>
         <source>Shows the Multipath TCP connections of this computer and the paths they take.</source>
-        <translation type="unfinished">Affiche les connexions Multipath TCP de cet ordinateur et les chemins qu’elles empruntent.</translation>
+        <translation>Affiche les connexions Multipath TCP de cet ordinateur et les chemins qu’elles empruntent.</translation>
     </message>
     <message>
         <source>Show this page: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette page : %1.</translation>
     </message>
     <message>
         <source>PAGE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>PAGE</translation>
     </message>
     <message>
         <source>Show no window, only the icon in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas afficher de fenêtre, seulement l’icône dans le tableau de bord.</translation>
     </message>
     <message>
         <source>Record what happens to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans ce fichier ce qui se passe.</translation>
     </message>
     <message>
         <source>FILE</source>
         <comment>placeholder on the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>Show this recording instead of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cet enregistrement au lieu de cet ordinateur.</translation>
     </message>
     <message>
         <source>The same as --replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à --replay.</translation>
     </message>
     <message>
         <source>Only one recording can be shown at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul enregistrement peut être affiché à la fois.</translation>
     </message>
     <message>
         <source>There is no page %1; the pages are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page %1 ; les pages sont %2.</translation>
     </message>
     <message>
         <source>A recording can&apos;t be recorded: --record and --replay exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement ne peut pas être enregistré : --record et --replay s’excluent mutuellement.</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     <name>manypath::DiaryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -444,19 +444,19 @@
     <message>
         <source>The diary can&apos;t be kept: %1: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de tenir le journal de bord : %1 : %2</translation>
     </message>
     <message>
         <source>the folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le dossier</translation>
     </message>
     <message>
         <source>another Manypath keeps it already</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre Manypath le tient déjà</translation>
     </message>
     <message>
         <source>the folder can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -464,352 +464,352 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between interfaces</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 connection moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion basculée</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion basculée</numerusform>
+            <numerusform>%n connexions basculées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion basculée vers %1</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved to %1</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion basculée vers %1</numerusform>
+            <numerusform>%n connexions basculées vers %1</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune coupée</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coupée</numerusform>
+            <numerusform>%n coupées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for it</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente de son retour</numerusform>
+            <numerusform>%n en attente de son retour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had no other path</source>
         <comment>connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’avait pas d’autre chemin</numerusform>
+            <numerusform>%n n’avaient pas d’autre chemin</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion coupée</translation>
     </message>
     <message numerus="yes">
         <source>%n connections dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion coupée</numerusform>
+            <numerusform>%n connexions coupées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion en attente de son retour</translation>
     </message>
     <message numerus="yes">
         <source>%n connections waiting for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion en attente de son retour</numerusform>
+            <numerusform>%n connexions en attente de son retour</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection had no other path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion n’avait pas d’autre chemin</translation>
     </message>
     <message numerus="yes">
         <source>%n connections had no other path</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion n’avait pas d’autre chemin</numerusform>
+            <numerusform>%n connexions n’avaient pas d’autre chemin</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection kept it in reserve, none needed it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion la gardait en réserve, aucune n’en avait besoin</translation>
     </message>
     <message numerus="yes">
         <source>%n connections kept it in reserve, none needed it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion la gardait en réserve, aucune n’en avait besoin</numerusform>
+            <numerusform>%n connexions la gardaient en réserve, aucune n’en avait besoin</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between clauses of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 lost: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interface %1 perdue : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lost %n times: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interface %1 perdue %n fois : %2.</numerusform>
+            <numerusform>Interface %1 perdue %n fois : %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Manypath was not running to see the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath n’était pas lancé pour en voir la fin.</translation>
     </message>
     <message>
         <source>Back after %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>De retour après %1.</translation>
     </message>
     <message>
         <source>The Manypath helper went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant Manypath a disparu.</translation>
     </message>
     <message>
         <source>The Manypath helper went away: nothing is known from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant Manypath a disparu : on ne sait rien de la suite.</translation>
     </message>
     <message>
         <source>The Manypath helper was away for %1: what happened meanwhile is not known.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant Manypath a été absent pendant %1 : on ne sait pas ce qui s’est passé entre-temps.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an application, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n connections fell back to TCP, the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n connexion s’est repliée sur TCP, le pair ou le réseau n’a pas MPTCP.</numerusform>
+            <numerusform>%1 : %n connexions se sont repliées sur TCP, le pair ou le réseau n’a pas MPTCP.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 fell back to TCP: the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : repli sur TCP, le pair ou le réseau n’a pas MPTCP.</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows failed: %1.</source>
         <comment>an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sous-flux a échoué : %1.</numerusform>
+            <numerusform>%n sous-flux ont échoué : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subflows over %1 failed: %2.</source>
         <comment>an interface, an error</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sous-flux sur %1 a échoué : %2.</numerusform>
+            <numerusform>%n sous-flux sur %1 ont échoué : %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>A subflow of %1 failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-flux de %1 a échoué : %2.</translation>
     </message>
     <message>
         <source>A subflow of %1 over %2 failed: %3.</source>
         <comment>an application to an address, an interface, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-flux de %1 sur %2 a échoué : %3.</translation>
     </message>
     <message>
         <source>The program %1 decides now in place of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1 décide maintenant à la place de la politique.</translation>
     </message>
     <message>
         <source>The policy %1 has other parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique %1 a d’autres paramètres.</translation>
     </message>
     <message>
         <source>The policy is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique est maintenant %1.</translation>
     </message>
     <message>
         <source>%1 has no role of its own any more.</source>
         <comment>an interface, or a pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus de rôle propre.</translation>
     </message>
     <message>
         <source>The role of %1 is now %2.</source>
         <comment>an interface, or a pattern; a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle de %1 est maintenant « %2 ».</translation>
     </message>
     <message>
         <source>Multipath TCP was turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP a été désactivé.</translation>
     </message>
     <message>
         <source>Multipath TCP was turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP a été activé.</translation>
     </message>
     <message>
         <source>The setting %1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage %1 vaut maintenant %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were added: %1.</source>
         <comment>who made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point de terminaison a été ajouté : %1.</numerusform>
+            <numerusform>%n points de terminaison ont été ajoutés : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were removed: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point de terminaison a été supprimé : %1.</numerusform>
+            <numerusform>%n points de terminaison ont été supprimés : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Endpoints were changed %n times: %1.</source>
         <comment>who had made them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des points de terminaison ont été modifiés %n fois : %1.</numerusform>
+            <numerusform>Des points de terminaison ont été modifiés %n fois : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The endpoint %1 was added: %2.</source>
         <comment>an address, who made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison %1 a été ajouté : %2.</translation>
     </message>
     <message>
         <source>The endpoint %1 was removed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison %1 a été supprimé : %2.</translation>
     </message>
     <message>
         <source>The endpoint %1 was changed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison %1 a été modifié : %2.</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3.</source>
         <comment>an application to an address, an interface, interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a basculé de %2 vers %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion a basculé de %1 vers %2.</numerusform>
+            <numerusform>%n connexions ont basculé de %1 vers %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was dropped, its last path failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1 coupée, son dernier chemin a échoué : %2.</translation>
     </message>
     <message>
         <source>Lost interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces perdues</translation>
     </message>
     <message>
         <source>Moved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions basculées</translation>
     </message>
     <message>
         <source>Fallbacks to TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Replis sur TCP</translation>
     </message>
     <message>
         <source>Failed subflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-flux en échec</translation>
     </message>
     <message>
         <source>Dropped connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions coupées</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Politique</translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Points de terminaison</translation>
+        <translation>Points de terminaison</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
 </context>
 <context>
@@ -817,95 +817,95 @@
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">Modifier le point de terminaison %1</translation>
+        <translation>Modifier le point de terminaison %1</translation>
     </message>
     <message>
         <source>Add an endpoint</source>
-        <translation type="unfinished">Ajouter un point de terminaison</translation>
+        <translation>Ajouter un point de terminaison</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished">&amp;Modifier</translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">A&amp;jouter</translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatique</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">A&amp;dresse&#x202f;:</translation>
+        <translation>A&amp;dresse :</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation type="unfinished">I&amp;nterface&#x202f;:</translation>
+        <translation>I&amp;nterface :</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation type="unfinished">Iden&amp;tifiant d’adresse&#x202f;:</translation>
+        <translation>Iden&amp;tifiant d’adresse :</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Port&#x202f;:</translation>
+        <translation>&amp;Port :</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">Drapeaux</translation>
+        <translation>Drapeaux</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">Quelconque</translation>
+        <translation>Quelconque</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas une adresse IPv4 ou IPv6.</translation>
+        <translation>« %1 » n’est pas une adresse IPv4 ou IPv6.</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
-        <translation type="unfinished">Sans interface, ses paquets sortent là où les routes les envoient, peut-être par un autre chemin.</translation>
+        <translation>Sans interface, ses paquets sortent là où les routes les envoient, peut-être par un autre chemin.</translation>
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation type="unfinished">Un port n’est possible qu’avec Signal et sans Subflow&#x202f;: les pairs s’y connectent.</translation>
+        <translation>Un port n’est possible qu’avec Signal et sans Subflow : les pairs s’y connectent.</translation>
     </message>
     <message>
         <source>gone (%1)</source>
         <comment>interface index</comment>
-        <translation type="unfinished">disparue (%1)</translation>
+        <translation>disparue (%1)</translation>
     </message>
     <message>
         <source>The change holds for connections there are as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification vaut aussi pour les connexions existantes.</translation>
     </message>
     <message>
         <source>The kernel can&apos;t change this in place: the endpoint is removed and added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau ne peut pas modifier cela sur place : le point de terminaison est supprimé, puis ajouté de nouveau.</translation>
     </message>
     <message>
         <source>The subflow that leaves from it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-flux qui en part est fermé.</translation>
     </message>
     <message numerus="yes">
         <source>The %n subflows that leave from it are closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sous-flux qui en part est fermé.</numerusform>
+            <numerusform>Les %n sous-flux qui en partent sont fermés.</numerusform>
         </translation>
     </message>
     <message>
         <source>So it goes back by itself unless you keep it within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification s’annulera donc d’elle-même si vous ne la gardez pas dans les %1 s.</translation>
     </message>
 </context>
 <context>
@@ -1024,58 +1024,60 @@
     </message>
     <message>
         <source>Another program made this endpoint, or a person with ip mptcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a créé ce point de terminaison, ou une personne avec ip mptcp.</translation>
     </message>
     <message>
         <source>The kernel made this endpoint by itself and may make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau a créé ce point de terminaison de lui-même et peut le recréer.</translation>
     </message>
     <message>
         <source>The policy made this endpoint and will put it back. To keep it off an interface, give that the role never.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique a créé ce point de terminaison et le rétablira. Pour qu’elle n’utilise pas une interface, donnez à celle-ci le rôle « jamais ».</translation>
     </message>
     <message>
         <source>NetworkManager made this endpoint and will put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager a créé ce point de terminaison et le rétablira.</translation>
     </message>
     <message>
         <source>The service mptcpd made this endpoint and may put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service mptcpd a créé ce point de terminaison et peut le rétablir.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an endpoint&apos;s address, its owner</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished">et 1 autre</translation>
+        <translation>et 1 autre</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>The subflows from their addresses are closed. The limits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-flux partant de leurs adresses sont fermés. Les limites restent.</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out supprimer</translation>
     </message>
     <message>
         <source>%1
 
 %2 So it goes back by itself unless you keep it within %3 s.</source>
         <comment>what happens; what is at stake; seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2 La suppression s’annulera donc d’elle-même si vous ne la gardez pas dans les %3 s.</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer %1 s</translation>
     </message>
 </context>
 <context>
@@ -1134,180 +1136,180 @@
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n conn.</source>
         <comment>short for connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conn.</numerusform>
+            <numerusform>%n conn.</numerusform>
         </translation>
     </message>
     <message>
         <source>idle</source>
         <comment>nothing flows</comment>
-        <translation type="unfinished"></translation>
+        <translation>au repos</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en réception, %2 en envoi</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retransmis</translation>
     </message>
     <message>
         <source>round trip %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>aller-retour %1</translation>
     </message>
     <message>
         <source>%1 of all bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de tous les octets</translation>
     </message>
     <message>
         <source>1 connection is plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion est en TCP ordinaire : le pair ou le réseau n’a pas MPTCP</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are plain TCP: the peer or the network has no MPTCP</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion est en TCP ordinaire : le pair ou le réseau n’a pas MPTCP</numerusform>
+            <numerusform>%n connexions sont en TCP ordinaire : le pair ou le réseau n’a pas MPTCP</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>the first items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Remote</source>
         <comment>heading above remote hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes distants</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>applications, interfaces or hosts that have no place of their own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known yet</source>
         <comment>in place of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connue</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>trafic facturé</translation>
     </message>
     <message>
         <source>TCP: peer has no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP : pair sans MPTCP</translation>
     </message>
     <message>
         <source>TCP, no MPTCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP, sans MPTCP</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>an interface in use has no link any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdue</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">sans lien</translation>
+        <translation>sans lien</translation>
     </message>
     <message>
         <source>standing by</source>
-        <translation type="unfinished"></translation>
+        <translation>en réserve</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>inutilisée</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun sous-flux</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from where to where data goes</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no link</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished">sans lien</translation>
+        <translation>sans lien</translation>
     </message>
     <message>
         <source>plain TCP</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>TCP ordinaire</translation>
     </message>
     <message>
         <source>backup, carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>secours, transporte des données</translation>
     </message>
     <message>
         <source>standing by</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>en réserve</translation>
     </message>
     <message>
         <source>carrying data</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>transporte des données</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>state of a ribbon</comment>
-        <translation type="unfinished"></translation>
+        <translation>au repos</translation>
     </message>
     <message>
         <source>Flow map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des flux</translation>
     </message>
     <message>
         <source>Applications, the interfaces of this computer, remote hosts, and what flows between them. Move with the arrow keys; Space selects, Enter shows the connections, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications, interfaces de cet ordinateur, hôtes distants, et ce qui circule entre eux. Déplacez-vous avec les touches fléchées ; Espace sélectionne, Entrée affiche les connexions, Échap efface la sélection.</translation>
     </message>
 </context>
 <context>
@@ -1315,40 +1317,40 @@
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Application</translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Interface</translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Remote host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte distant</translation>
     </message>
     <message>
         <source>Subflows</source>
-        <translation type="unfinished">Sous-flux</translation>
+        <translation>Sous-flux</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished">Réception</translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Envoi</translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>RTT</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished">RTT</translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -1356,77 +1358,77 @@
     <message>
         <source>Automatic</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished">Automatique</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Preferred</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Préférée</translation>
     </message>
     <message>
         <source>Backup</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>role of an interface, as a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
         <comment>a number of segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retransmis</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>no link</source>
         <comment>of an interface</comment>
-        <translation type="unfinished">sans lien</translation>
+        <translation>sans lien</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>of an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>inutilisée</translation>
     </message>
     <message>
         <source>RTT %1</source>
         <comment>round-trip time</comment>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source>metered</source>
         <comment>of an interface: its traffic costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>trafic facturé</translation>
     </message>
     <message>
         <source>Role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of an interface, its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
     <message>
         <source>%1 of bytes</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 des octets</translation>
     </message>
 </context>
 <context>
@@ -1505,63 +1507,63 @@
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Manypath</source>
         <comment>who decided: the helper itself</comment>
-        <translation type="unfinished">Manypath</translation>
+        <translation>Manypath</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Politique</translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
     <name>manypath::JournalPanel</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des décisions</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>Search: connection, address, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher : connexion, adresse, motif</translation>
     </message>
     <message>
         <source>Nothing was decided so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé.</translation>
     </message>
     <message>
         <source>All policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les politiques</translation>
     </message>
 </context>
 <context>
@@ -1588,54 +1590,54 @@
     </message>
     <message>
         <source>How many subflows beside the initial one the kernel opens or accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de sous-flux le noyau ouvre ou accepte en plus du sous-flux initial.</translation>
     </message>
     <message>
         <source>To how many addresses that a peer announces the kernel opens subflows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers combien d’adresses annoncées par un pair le noyau ouvre de lui-même des sous-flux.</translation>
     </message>
     <message>
         <source>Additional subflows by a p&amp;olicy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-flux supplémentaires par une p&amp;olitique :</translation>
     </message>
     <message>
         <source>How many a policy may open for a connection of the userspace path manager, where the kernel knows no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien une politique peut en ouvrir pour une connexion du gestionnaire de chemins en espace utilisateur, pour lequel le noyau ne connaît pas de limite.</translation>
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à la politique</translation>
     </message>
     <message>
         <source>Set by hand, so that no policy changes it. Let the policy decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixée à la main, pour qu’aucune politique ne la change. Laisser de nouveau la politique décider.</translation>
     </message>
 </context>
 <context>
     <name>manypath::MainMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;nu</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>À pr&amp;opos de Manypath</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
@@ -1658,15 +1660,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiques</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1696,151 +1698,151 @@
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 connection goes on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion continue par %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections go on by %1.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion continue par %1.</numerusform>
+            <numerusform>%n connexions continuent par %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion s’est terminée.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion s’est terminée.</numerusform>
+            <numerusform>%n connexions se sont terminées.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 connection has no other path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion n’a pas d’autre chemin.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections have no other path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion n’a pas d’autre chemin.</numerusform>
+            <numerusform>%n connexions n’ont pas d’autre chemin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections leave %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Des connexions quittent %1</translation>
     </message>
     <message>
         <source>%1 uses plain TCP</source>
         <comment>an application</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise TCP ordinaire</translation>
     </message>
     <message>
         <source>Its connection to %1 fell back: the peer or the network has no Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa connexion vers %1 s’est repliée : le pair ou le réseau n’a pas Multipath TCP.</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interface %1 perdue</translation>
     </message>
     <message>
         <source>%1 is back</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interface %1 de retour</translation>
     </message>
     <message>
         <source>It was lost once more in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface a encore été perdue une fois entre-temps.</translation>
     </message>
     <message numerus="yes">
         <source>It was lost %n more times in the meantime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’interface a encore été perdue %n fois entre-temps.</numerusform>
+            <numerusform>L’interface a encore été perdue %n fois entre-temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Mute this kind</source>
         <comment>action of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taire ce type</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of an interface, its name</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>manypath::ParameterForm</name>
     <message>
         <source>Default: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : activé</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : désactivé</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : %1</translation>
     </message>
     <message>
         <source>Default: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : vide</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a parameter</comment>
-        <translation type="unfinished">%1. {1:?}</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
 </context>
 <context>
     <name>manypath::PathsPage</name>
     <message>
         <source>&amp;Interfaces and endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interfaces et points de terminaison</translation>
     </message>
     <message>
         <source>Limi&amp;ts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites et réglages</translation>
     </message>
 </context>
 <context>
     <name>manypath::PoliciesPage</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiques</translation>
     </message>
     <message>
         <source>&amp;Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;litiques</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>The policy %1 comes back when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique %1 revient quand ce programme se termine.</translation>
     </message>
 </context>
 <context>
@@ -1848,101 +1850,101 @@
     <message>
         <source>none</source>
         <comment>no policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 décide de l’extérieur. Choisir une politique.</translation>
     </message>
     <message>
         <source>Choose a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une politique</translation>
     </message>
     <message>
         <source>Policy in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique en vigueur : %1</translation>
     </message>
     <message>
         <source>Policy from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique externe</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Politique</translation>
+        <translation>Politique</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyDetail</name>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ssayer %1 s</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activer</translation>
     </message>
     <message>
         <source>What the policy would do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la politique ferait maintenant</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Asking what it would do now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qu’elle ferait maintenant…</translation>
     </message>
     <message>
         <source>It was switched off: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été désactivée : %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be used: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est inutilisable : %1.</translation>
     </message>
     <message>
         <source>Some parameters are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains paramètres ne sont pas autorisés.</translation>
     </message>
     <message>
         <source>It can&apos;t be used like that: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est inutilisable ainsi : %1.</translation>
     </message>
     <message>
         <source>Now it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, elle ne changerait rien.</translation>
     </message>
     <message>
         <source>Now it would change this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, elle changerait ceci :</translation>
     </message>
     <message numerus="yes">
         <source>Now it would change %n things:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maintenant, elle changerait %n chose :</numerusform>
+            <numerusform>Maintenant, elle changerait %n choses :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
@@ -1950,19 +1952,19 @@
     <message>
         <source>Leave out: %1</source>
         <comment>an address with its interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté : %1</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppliquer</translation>
     </message>
     <message>
         <source>It is in force, with these parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en vigueur, avec ces paramètres.</translation>
     </message>
     <message>
         <source>The policy before comes back by itself unless you keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique précédente revient d’elle-même si vous ne gardez pas celle-ci</translation>
     </message>
 </context>
 <context>
@@ -1970,30 +1972,30 @@
     <message>
         <source>%1 (%2)</source>
         <comment>why, a file&apos;s path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
 </context>
 <context>
     <name>manypath::PolicyPause</name>
     <message>
         <source>The program %1 decides from outside and can&apos;t be paused here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1 décide de l’extérieur et ne peut pas être mis en pause ici.</translation>
     </message>
     <message>
         <source>No policy is in force that would act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune politique en vigueur n’agirait.</translation>
     </message>
 </context>
 <context>
@@ -2001,263 +2003,263 @@
     <message>
         <source>Open a standby subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sous-flux de secours par %1 vers %2</translation>
     </message>
     <message>
         <source>Open a subflow by %1 to %2</source>
         <comment>interface, remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sous-flux par %1 vers %2</translation>
     </message>
     <message>
         <source>Open a standby subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sous-flux de secours vers %1</translation>
     </message>
     <message>
         <source>Open a subflow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sous-flux vers %1</translation>
     </message>
     <message>
         <source>Open a standby subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sous-flux de secours de %1 vers %2</translation>
     </message>
     <message>
         <source>Open a subflow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sous-flux de %1 vers %2</translation>
     </message>
     <message>
         <source>Add endpoint %1 (%2)</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le point de terminaison %1 (%2)</translation>
     </message>
     <message>
         <source>Add endpoint %1 on %2 (%3)</source>
         <comment>address, interface, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le point de terminaison %1 sur %2 (%3)</translation>
     </message>
     <message>
         <source>backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished">secours</translation>
+        <translation>backup</translation>
     </message>
     <message>
         <source>no backup</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans backup</translation>
     </message>
     <message>
         <source>fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>fullmesh</translation>
     </message>
     <message>
         <source>no fullmesh</source>
         <comment>endpoint flag</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans fullmesh</translation>
     </message>
     <message>
         <source>Change endpoint %1: %2</source>
         <comment>address, flags</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le point de terminaison %1 : %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>additional subflows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-flux supplémentaires %1</translation>
     </message>
     <message>
         <source>announced addresses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses annoncées %1</translation>
     </message>
     <message>
         <source>Set the limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer les limites : %1</translation>
     </message>
     <message>
         <source>Let the subflow %1 stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en réserve le sous-flux %1</translation>
     </message>
     <message>
         <source>Let the subflow %1 carry data</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire transporter des données par le sous-flux %1</translation>
     </message>
     <message>
         <source>Close the subflow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le sous-flux %1</translation>
     </message>
     <message>
         <source>Announce the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer l’adresse %1</translation>
     </message>
     <message>
         <source>Withdraw the announced address with id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’adresse annoncée d’identifiant %1</translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point de terminaison %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>application, remote address</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusé : %1</translation>
     </message>
     <message>
         <source>done</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation type="unfinished">Laissée de côté&#x202f;: %1 – %2</translation>
+        <translation>Laissée de côté : %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>It works through the path manager of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle agit par le gestionnaire de chemins du noyau.</translation>
     </message>
     <message>
         <source>It works through the userspace path manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle agit par le gestionnaire de chemins en espace utilisateur.</translation>
     </message>
     <message>
         <source>New connections get that one once it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles connexions l’obtiennent dès qu’elle est en vigueur.</translation>
     </message>
     <message>
         <source>1 live connection has the other one and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion en cours a l’autre et le garde.</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections have the other one and keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion en cours a l’autre et le garde.</numerusform>
+            <numerusform>%n connexions en cours ont l’autre et le gardent.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about everything: %2</source>
         <comment>a program, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 décide de l’extérieur pour tout : %2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 decides from outside about %2: %3</source>
         <comment>a program, connections, what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 décide de l’extérieur pour %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>manypath::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Bits per second (Mb/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par seconde (Mb/s)</translation>
     </message>
     <message>
         <source>Bytes per second (MB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets par seconde (Mo/s)</translation>
     </message>
     <message>
         <source>&amp;Rates in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Débits en :</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une &amp;icône dans le tableau de bord</translation>
     </message>
     <message>
         <source>&amp;Keep running in the panel when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester dans le tableau de bord quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>&amp;Start with the session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer à l’ouverture de session, sans fenêtre</translation>
     </message>
     <message>
         <source>Notify when</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier quand</translation>
     </message>
     <message>
         <source>Watched applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications surveillées</translation>
     </message>
     <message>
         <source>Application to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Application à surveiller</translation>
     </message>
     <message>
         <source>Name of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une application</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">A&amp;jouter</translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etirer</translation>
     </message>
     <message>
         <source>an interface is &amp;lost, and what takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>une interface est &amp;perdue, et ce qui prend le relais</translation>
     </message>
     <message>
         <source>it is &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est de re&amp;tour</translation>
     </message>
     <message>
         <source>one of these applications &amp;falls back to plain TCP:</source>
-        <translation type="unfinished"></translation>
+        <translation>l’&amp;une de ces applications se replie sur TCP ordinaire :</translation>
     </message>
 </context>
 <context>
     <name>manypath::Program</name>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être fait</translation>
     </message>
     <message>
         <source>Manypath keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath reste lancé</translation>
     </message>
     <message>
         <source>Its icon in the panel brings the window back. The menu there quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son icône dans le tableau de bord rouvre la fenêtre. Le menu de l’icône permet de quitter.</translation>
     </message>
 </context>
 <context>
@@ -2268,38 +2270,38 @@
     </message>
     <message>
         <source>&amp;Try for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer %1 s</translation>
     </message>
     <message>
         <source>The change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification s’annule d’elle-même si vous ne la gardez pas</translation>
     </message>
 </context>
 <context>
     <name>manypath::Risk</name>
     <message>
         <source>It takes the only path of 1 connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prive 1 connexion de son seul chemin.</translation>
     </message>
     <message numerus="yes">
         <source>It takes the only path of %n connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela prive %n connexion de son seul chemin.</numerusform>
+            <numerusform>Cela prive %n connexions de leur seul chemin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything goes by %1 just now.</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout passe par %1 en ce moment.</translation>
     </message>
     <message>
         <source>New connections will have one path only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles connexions n’auront qu’un seul chemin.</translation>
     </message>
     <message>
         <source>New connections will get their paths in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles connexions obtiendront leurs chemins d’une autre manière.</translation>
     </message>
 </context>
 <context>
@@ -2307,168 +2309,168 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire de chemins</translation>
     </message>
     <message>
         <source>Who opens further paths: the kernel by its endpoints, or a policy of Manypath for each connection (userspace). A change holds for new connections; those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ouvre les chemins supplémentaires : le noyau selon ses points de terminaison, ou une politique de Manypath pour chaque connexion (espace utilisateur). Un changement vaut pour les nouvelles connexions ; les connexions existantes gardent le leur.</translation>
     </message>
     <message>
         <source>Multipath TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath TCP</translation>
     </message>
     <message>
         <source>Programs that ask for Multipath TCP get it. Connections made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes qui demandent Multipath TCP l’obtiennent. Les connexions déjà établies restent telles quelles.</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnanceur</translation>
     </message>
     <message>
         <source>Decides which path takes the next data. Holds for new connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide quel chemin prend les données suivantes. Vaut pour les nouvelles connexions.</translation>
     </message>
     <message>
         <source>Patience with a silent path</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience avec un chemin muet</translation>
     </message>
     <message>
         <source>After so many repetitions without an answer a path gets no new data while another one works. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre de répétitions sans réponse, un chemin ne reçoit plus de nouvelles données tant qu’un autre fonctionne. 0 : jamais.</translation>
     </message>
     <message>
         <source>Wait without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente sans chemin</translation>
     </message>
     <message>
         <source>How long a connection that lost its last path waits for a new one before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une connexion qui a perdu son dernier chemin en attend un nouveau avant de se terminer.</translation>
     </message>
     <message>
         <source>Repeat announced addresses after</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter les adresses annoncées après</translation>
     </message>
     <message>
         <source>An announced address that the peer doesn&apos;t confirm is announced again after at most this time. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse annoncée que le pair ne confirme pas est annoncée de nouveau au plus tard après ce délai. 0 : jamais.</translation>
     </message>
     <message>
         <source>Rest after a blocked network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après un réseau bloquant</translation>
     </message>
     <message>
         <source>Where a network swallows Multipath TCP, plain TCP is used for this time, longer each time it happens again. 0: Multipath TCP is always tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où un réseau avale Multipath TCP, TCP ordinaire est utilisé pendant cette durée, plus longtemps à chaque récidive. 0 : Multipath TCP est toujours essayé.</translation>
     </message>
     <message>
         <source>Attempts before plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais avant TCP ordinaire</translation>
     </message>
     <message>
         <source>How often a connection is tried with Multipath TCP while nobody answers. From 128 on it never falls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois une connexion est essayée avec Multipath TCP tant que personne ne répond. À partir de 128, elle ne se replie jamais.</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes de contrôle</translation>
     </message>
     <message>
         <source>Finds data that a network altered on the way. Costs computing time; used when either side wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecte les données qu’un réseau a altérées en chemin. Coûte du temps de calcul ; utilisé dès que l’un des deux côtés le souhaite.</translation>
     </message>
     <message>
         <source>Further paths to the first address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres chemins vers la première adresse</translation>
     </message>
     <message>
         <source>Peers may open further paths to the address they first connected to. Off for servers behind a load balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pairs peuvent ouvrir d’autres chemins vers l’adresse à laquelle ils se sont d’abord connectés. À désactiver pour les serveurs derrière un répartiteur de charge.</translation>
     </message>
     <message>
         <source>Room for IPv6 addresses with a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les adresses IPv6 avec port</translation>
     </message>
     <message>
         <source>Leaves out the timestamp of a packet that announces an IPv6 address with a port, which would not fit otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet l’horodatage d’un paquet qui annonce une adresse IPv6 avec un port, laquelle ne tiendrait pas autrement.</translation>
     </message>
     <message>
         <source>A setting of this kernel that Manypath doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage de ce noyau que Manypath ne connaît pas.</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, unit</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::SettingsPanel</name>
     <message>
         <source>This kernel has no settings for Multipath TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce noyau n’a pas de réglages pour Multipath TCP.</translation>
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancé</translation>
     </message>
     <message>
         <source>Settings of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du noyau</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">%1. {1:?}</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : %1</translation>
     </message>
     <message>
         <source>Back to the kernel&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut du noyau</translation>
     </message>
     <message>
         <source>%1: back to the default, %2</source>
         <comment>a setting, its default</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : revenir à la valeur par défaut, %2</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>This kernel offers no choice.</source>
-        <translation type="unfinished">Ce noyau n’offre pas de choix.</translation>
+        <translation>Ce noyau n’offre pas de choix.</translation>
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation type="unfinished">Les nouvelles connexions utilisent le gestionnaire de chemins «&#x202f;%1&#x202f;».</translation>
+        <translation>Les nouvelles connexions utilisent le gestionnaire de chemins « %1 ».</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
-        <translation type="unfinished">1 connexion en cours garde le sien.</translation>
+        <translation>1 connexion en cours garde le sien.</translation>
     </message>
     <message numerus="yes">
         <source>%n live connections keep the one they have.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n connexion en cours garde le sien.</numerusform>
             <numerusform>%n connexions en cours gardent le leur.</numerusform>
         </translation>
@@ -2485,7 +2487,7 @@
     <name>manypath::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -2589,178 +2591,178 @@
     </message>
     <message>
         <source>1 connection uses more than one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion emprunte plus d’un chemin.</translation>
     </message>
     <message numerus="yes">
         <source>All %n connections use more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion emprunte plus d’un chemin.</numerusform>
+            <numerusform>Les %n connexions empruntent plus d’un chemin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 of %n connections uses more than one path.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 connexion sur %n emprunte plus d’un chemin.</numerusform>
+            <numerusform>1 connexion sur %n emprunte plus d’un chemin.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 use more than one path.</source>
         <comment>a number; a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 empruntent plus d’un chemin.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind and name of an interface</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 share the load</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se partagent la charge</translation>
     </message>
     <message>
         <source>%1 carries the data</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 transporte les données</translation>
     </message>
     <message>
         <source>%1 carries most</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 transporte l’essentiel</translation>
     </message>
     <message>
         <source>%1 helps</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apporte un renfort</translation>
     </message>
     <message>
         <source>%1 help</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apportent un renfort</translation>
     </message>
     <message>
         <source>%1 stands by</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste en réserve</translation>
     </message>
     <message>
         <source>%1 stand by</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 restent en réserve</translation>
     </message>
     <message>
         <source>%1 is lost</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a perdu son lien</translation>
     </message>
     <message>
         <source>%1 are lost</source>
         <comment>names of interfaces, two or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ont perdu leur lien</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>clauses of a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
     <name>manypath::Step</name>
     <message>
         <source>Add endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le point de terminaison %1</translation>
     </message>
     <message numerus="yes">
         <source>Add %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n point de terminaison</numerusform>
+            <numerusform>Ajouter %n points de terminaison</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point de terminaison %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n point de terminaison</numerusform>
+            <numerusform>Supprimer %n points de terminaison</numerusform>
         </translation>
     </message>
     <message>
         <source>Change endpoint %1</source>
-        <translation type="unfinished">Modifier le point de terminaison %1</translation>
+        <translation>Modifier le point de terminaison %1</translation>
     </message>
     <message>
         <source>Role of %1: %2</source>
         <comment>an interface, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de %1 : %2</translation>
     </message>
     <message>
         <source>Forget the role of %1</source>
         <comment>an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le rôle de %1</translation>
     </message>
     <message>
         <source>Change the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les limites</translation>
     </message>
     <message>
         <source>Change the limit per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la limite par connexion</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its value</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Change parameters of %1</source>
         <comment>a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les paramètres de %1</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique %1</translation>
     </message>
 </context>
 <context>
     <name>manypath::StepHistory</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <comment>what is done again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : %1</translation>
     </message>
 </context>
 <context>
@@ -2768,61 +2770,61 @@
     <message>
         <source>Lost: %1</source>
         <comment>names of interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perte : %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Policies are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les politiques sont en pause.</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique : %1</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates: received, sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayMenu</name>
     <message>
         <source>&amp;Show Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher Manypath</translation>
     </message>
     <message>
         <source>Po&amp;licy</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;litique</translation>
     </message>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uspendre les politiques</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Hide Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer Manypath</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manypath ne décide rien jusqu’à la reprise. Ce que les politiques ont fait reste tel quel.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>kind of interface, its name, its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
 </context>
 <context>
@@ -2830,43 +2832,43 @@
     <message>
         <source>; </source>
         <comment>between changes on trial</comment>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>what was changed, a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Changes on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications à l’essai</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>&amp;Go back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Annul&amp;er maintenant</translation>
     </message>
     <message>
         <source>These changes go back by themselves in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces modifications s’annulent d’elles-mêmes dans %1 s.</translation>
     </message>
     <message>
         <source>This change goes back by itself in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification s’annule d’elle-même dans %1 s.</translation>
     </message>
 </context>
 <context>
     <name>manypath::UndoBar</name>
     <message>
         <source>Try each change for %1 s &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’abord chaque modi&amp;fication (%1 s)</translation>
     </message>
     <message>
         <source>A change goes back by itself unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification s’annule d’elle-même si vous ne la gardez pas</translation>
     </message>
 </context>
 <context>
@@ -3234,19 +3236,19 @@
     </message>
     <message>
         <source>%1 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o/s</translation>
     </message>
     <message>
         <source>%1 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko/s</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo/s</translation>
     </message>
     <message>
         <source>%1 GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go/s</translation>
     </message>
 </context>
 </TS>

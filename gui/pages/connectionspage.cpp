@@ -157,7 +157,7 @@ void ConnectionsPage::showFocus()
 
 History &ConnectionsPage::history() const
 {
-    return m_models.history();
+    return m_models.measured();
 }
 
 void ConnectionsPage::showMenu(const QPoint &place)
