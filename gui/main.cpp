@@ -83,5 +83,6 @@ int main(int argc, char *argv[])
     Program program(client, QDBusConnection::sessionBus());
     QObject::connect(&instance, &SingleInstance::requested, &program, &Program::serve);
     program.start(request);
+    program.watchMetered(QDBusConnection::systemBus());
     return QApplication::exec();
 }

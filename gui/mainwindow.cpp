@@ -133,9 +133,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::addPages()
 {
-    auto *overview = new OverviewPage(m_models, this);
-    addPage(QStringLiteral("overview"), tr("Overview"), overview);
-    connect(overview, &OverviewPage::connectionsWanted, this, [this] { showPage(QStringLiteral("connections")); });
+    m_overview = new OverviewPage(m_models, this);
+    m_overview->setDiary(&m_models.diary());
+    addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
+    connect(m_overview, &OverviewPage::connectionsWanted, this, [this] { showPage(QStringLiteral("connections")); });
     addPage(QStringLiteral("connections"), tr("Connections"), new ConnectionsPage(m_models, this));
     addPage(QStringLiteral("paths"), tr("Paths"), new PathsPage(m_models, this));
     addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(m_models, this));
@@ -162,6 +163,11 @@ QStringList MainWindow::pageNames() const
     for (const Page *page : m_pages)
         names.append(page->objectName().chopped(4));
     return names;
+}
+
+void MainWindow::setMetered(const QStringList &interfaces)
+{
+    m_overview->setMetered(interfaces);
 }
 
 bool MainWindow::showPage(const QString &name)

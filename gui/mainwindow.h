@@ -15,6 +15,7 @@ namespace manypath {
 class MainMenu;
 class MessageBar;
 class NavigationList;
+class OverviewPage;
 class Page;
 class PolicyBadge;
 class RecordingFiles;
@@ -39,6 +40,8 @@ public:
     void openRecording(const QString &file);
     /// Records what happens from now on; what is wrong is told in the window.
     void recordTo(const QString &file);
+    /// Names of the interfaces whose traffic costs.
+    void setMetered(const QStringList &interfaces);
     /// For actions that the window itself knows nothing of.
     [[nodiscard]] MainMenu &menu() { return *m_menu; }
 
@@ -78,6 +81,7 @@ private:
     QStackedWidget *m_stack;
     PolicyBadge *m_policy;
     RecordingFiles *m_recordings;
+    OverviewPage *m_overview = nullptr;
     QList<Page *> m_pages;  // in the order of m_navigation and m_stack; the object name is the page's name
 };
 

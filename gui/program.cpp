@@ -3,6 +3,7 @@
 #include "gui/program.h"
 
 #include "gui/desktop/activation.h"
+#include "gui/desktop/meteredinterfaces.h"
 #include "gui/diary/diary.h"
 #include "gui/format.h"
 #include "gui/preferences/preferencesdialog.h"
@@ -65,6 +66,16 @@ void Program::openDiary()
         m_window->tell(opened.error().message);
 }
 
+void Program::watchMetered(const QDBusConnection &bus)
+{
+    m_metered = new MeteredInterfaces(bus, this);
+    connect(m_metered, &MeteredInterfaces::changed, this, [this](const QStringList &names) {
+        if (m_window)
+            m_window->setMetered(names);
+    });
+    m_metered->start();
+}
+
 void Program::serve(const StartRequest &request)
 {
     if (!request.background)
@@ -95,6 +106,8 @@ void Program::makeWindow()
     connect(m_window.get(), &MainWindow::preferencesWanted, this, &Program::showPreferences);
     connect(m_window.get(), &MainWindow::quitWanted, this, &Program::quit);
     m_tray.setWindow(m_window.get());
+    if (m_metered)
+        m_window->setMetered(m_metered->names());
     Q_EMIT windowMade(*m_window);
 }
 

@@ -9,6 +9,8 @@
 
 namespace manypath {
 
+class MeteredInterfaces;
+
 /// The program around the window: what goes on while there is none. Makes the window when it is first wanted.
 class Program : public QObject {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
 
     /// Begins to follow the helper, and does what was asked for.
     void start(const StartRequest &request);
+    /// Marks the interfaces whose traffic costs, as far as NetworkManager on `bus` knows.
+    void watchMetered(const QDBusConnection &bus);
     /// Does what a later start asks for.
     void serve(const StartRequest &request);
 
@@ -55,6 +59,7 @@ private:
     Notifier m_notifier;
     TrayIcon m_tray;
     std::unique_ptr<MainWindow> m_window;
+    MeteredInterfaces *m_metered = nullptr;
     QPointer<QDialog> m_dialog;
     bool m_quitting = false;
 };

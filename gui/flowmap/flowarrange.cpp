@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <climits>
 #include <optional>
+#include <vector>
 
 namespace manypath {
 
@@ -19,33 +20,33 @@ bool heavier(const FlowCandidate &a, const FlowCandidate &b)
     return a.weight != b.weight ? a.weight > b.weight : a.key < b.key;
 }
 
-FlowCandidate restOf(const QList<FlowCandidate> &candidates, qsizetype from)
-{
-    FlowCandidate rest{{candidates.constFirst().key.column, FlowKey::Group::Rest, {}}};
-    for (const FlowCandidate &candidate : candidates.mid(from)) {
-        rest.weight += candidate.weight;
-        rest.members += candidate.members;
-    }
-    return rest;
-}
-
 // Which of them are shown, in the order they came in, and the rest of them where there is one.
 std::pair<QList<FlowCandidate>, std::optional<FlowCandidate>> chosen(const QList<FlowCandidate> &candidates, int limit, const QHash<FlowKey, int> &before)
 {
     if (candidates.size() <= limit)
         return {candidates, std::nullopt};
-    QList<FlowCandidate> ranked = candidates;
-    const auto rank = [&before](const FlowCandidate &candidate) { return candidate.weight * (before.contains(candidate.key) ? outgrown : 1); };
-    std::sort(ranked.begin(), ranked.end(), [&rank](const FlowCandidate &a, const FlowCandidate &b) {
-        return rank(a) != rank(b) ? rank(a) > rank(b) : a.key < b.key;
+    struct Ranked {
+        double weight;
+        qsizetype place;
+    };
+    std::vector<Ranked> ranked;
+    for (qsizetype i = 0; i < candidates.size(); ++i)
+        ranked.push_back({candidates.at(i).weight * (before.contains(candidates.at(i).key) ? outgrown : 1), i});
+    std::sort(ranked.begin(), ranked.end(), [&candidates](const Ranked &a, const Ranked &b) {
+        return a.weight != b.weight ? a.weight > b.weight : candidates.at(a.place).key < candidates.at(b.place).key;
     });
-    const qsizetype room = std::max(1, limit - 1);
-    QList<FlowKey> kept;
-    for (const FlowCandidate &candidate : ranked.first(room))
-        kept.append(candidate.key);
+    const auto room = ranked.begin() + std::max(1, limit - 1);
+    // Back into the order they came in.
+    std::sort(ranked.begin(), room, [](const Ranked &a, const Ranked &b) { return a.place < b.place; });
     QList<FlowCandidate> shown;
-    std::copy_if(candidates.cbegin(), candidates.cend(), std::back_inserter(shown), [&kept](const FlowCandidate &candidate) { return kept.contains(candidate.key); });
-    return {shown, restOf(ranked, room)};
+    for (auto each = ranked.begin(); each != room; ++each)
+        shown.append(candidates.at(each->place));
+    FlowCandidate rest{{candidates.constFirst().key.column, FlowKey::Group::Rest, {}}};
+    for (auto each = room; each != ranked.end(); ++each) {
+        rest.weight += candidates.at(each->place).weight;
+        rest.members += candidates.at(each->place).members;
+    }
+    return {shown, rest};
 }
 
 }  // namespace

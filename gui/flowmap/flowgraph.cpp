@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <climits>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -32,8 +33,19 @@ struct Piece {
 struct RawInterface {
     int index = 0;
     QString name;
-    double weight = 0;
 };
+
+std::size_t networkBytes(const Address &address)
+{
+    return address.isIPv4() ? 3 : 6;
+}
+
+Address networkAddress(const Address &address)
+{
+    std::array<std::uint8_t, 16> bytes{};
+    std::copy_n(address.bytes(), std::min(networkBytes(address), address.size()), bytes.begin());
+    return Address::fromBytes(bytes.data(), address.size());
+}
 
 double steady(double now, double before)
 {
@@ -88,31 +100,37 @@ public:
         QList<FlowCandidate> candidates;
         for (int place = 0; place < m_interfaces.size(); ++place)
             candidates.append({{Column::Interface, Group::None, m_interfaces.at(place).name}, m_weights[1][place], {place}});
+        // In the kernel's order, whether they are used or not; what nobody knows yet comes last.
+        std::stable_sort(candidates.begin(), candidates.end(), [this](const FlowCandidate &a, const FlowCandidate &b) {
+            const auto order = [this](const FlowCandidate &candidate) {
+                const RawInterface &interface = m_interfaces.at(candidate.members.constFirst());
+                return interface.name.isEmpty() ? INT_MAX : interface.index;
+            };
+            return order(a) < order(b);
+        });
         return candidates;
     }
 
     [[nodiscard]] QList<FlowCandidate> remotes(bool byNetwork) const
     {
-        QHash<QString, int> sizes;
-        if (byNetwork) {
-            for (const Address &address : m_remotes)
-                ++sizes[networkOf(address)];
+        QList<Address> networks;
+        QHash<Address, int> sizes;
+        for (const Address &address : m_remotes) {
+            networks.append(byNetwork ? networkAddress(address) : address);
+            ++sizes[networks.constLast()];
         }
         QList<FlowCandidate> candidates;
-        QHash<QString, qsizetype> networks;
+        QHash<Address, qsizetype> known;
         for (int place = 0; place < m_remotes.size(); ++place) {
-            const QString network = byNetwork ? networkOf(m_remotes.at(place)) : QString();
+            const Address &network = networks.at(place);
             if (!byNetwork || sizes.value(network) == 1) {
                 candidates.append({{Column::Remote, Group::None, m_remotes.at(place).toString()}, m_weights[2][place], {place}});
-                continue;
-            }
-            const auto known = networks.constFind(network);
-            if (known == networks.constEnd()) {
-                networks.insert(network, candidates.size());
-                candidates.append({{Column::Remote, Group::Network, network}, m_weights[2][place], {place}});
+            } else if (const auto found = known.constFind(network); found != known.constEnd()) {
+                candidates[*found].weight += m_weights[2][place];
+                candidates[*found].members.append(place);
             } else {
-                candidates[*known].weight += m_weights[2][place];
-                candidates[*known].members.append(place);
+                known.insert(network, candidates.size());
+                candidates.append({{Column::Remote, Group::Network, networkOf(network)}, m_weights[2][place], {place}});
             }
         }
         return candidates;
@@ -147,16 +165,16 @@ private:
         return (interface.usable() && !interface.defaultRoutes.isEmpty()) || m_source.world.steering().ruleFor(interface.name);
     }
 
+    // By name, as a box is: one of that name may have gone unheard before the next came. All that nobody knows yet are one.
     int interfacePlace(int index)
     {
-        if (m_source.world.interfaceName(index).isEmpty())
-            index = 0;  // all those nobody knows yet are one
-        const auto known = m_interfacePlaces.constFind(index);
+        const QString name = m_source.world.interfaceName(index);
+        const auto known = m_interfacePlaces.constFind(name);
         if (known != m_interfacePlaces.constEnd())
             return *known;
         const auto place = static_cast<int>(m_interfaces.size());
-        m_interfacePlaces.insert(index, place);
-        m_interfaces.append({index, m_source.world.interfaceName(index)});
+        m_interfacePlaces.insert(name, place);
+        m_interfaces.append({index, name});
         m_weights[1].append(0);
         return place;
     }
@@ -234,7 +252,7 @@ private:
     QList<Address> m_remotes;
     std::array<QList<double>, 3> m_weights;
     QHash<QString, int> m_applicationPlaces;
-    QHash<int, int> m_interfacePlaces;
+    QHash<QString, int> m_interfacePlaces;
     QHash<Address, int> m_remotePlaces;
     std::vector<Piece> m_pieces;
     double m_bytes = 0;
@@ -295,11 +313,11 @@ private:
         return keys;
     }
 
-    // Grouped only when there are clearly too many, and until there are clearly few enough.
+    // By network when there are more than twice too many, until there are clearly fewer; a few too many are the rest.
     [[nodiscard]] QList<FlowCandidate> remotes(int limit) const
     {
-        const bool grouped = std::any_of(m_before.remotes.cbegin(), m_before.remotes.cend(), [](const FlowNode &node) { return node.key.group != Group::None; });
-        return m_collected.remotes(m_collected.remoteCount() > (grouped ? std::max(2, limit - 1) : limit));
+        const bool grouped = std::any_of(m_before.remotes.cbegin(), m_before.remotes.cend(), [](const FlowNode &node) { return node.key.group == Group::Network; });
+        return m_collected.remotes(m_collected.remoteCount() > 2 * limit - (grouped ? 2 : 0));
     }
 
     void addColumn(Column column, const QList<FlowCandidate> &candidates)
@@ -556,10 +574,7 @@ QList<int> lostStrands(const FlowGraph &before, const FlowGraph &now)
 
 QString networkOf(const Address &address)
 {
-    std::array<std::uint8_t, 16> bytes{};
-    const std::size_t kept = address.isIPv4() ? 3 : 6;
-    std::copy_n(address.bytes(), std::min(kept, address.size()), bytes.begin());
-    return QStringLiteral("%1/%2").arg(Address::fromBytes(bytes.data(), address.size()).toString()).arg(kept * 8);
+    return QStringLiteral("%1/%2").arg(networkAddress(address).toString()).arg(8 * networkBytes(address));
 }
 
 }  // namespace manypath

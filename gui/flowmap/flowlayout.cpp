@@ -18,6 +18,8 @@ namespace {
 using Column = FlowKey::Column;
 
 constexpr double thinnest = 1.5;
+constexpr double edge = 4;               // left and right, for the ring around the current box
+constexpr double markRoom = 8;           // from the middle of a ribbon to that of the next, where both have signs
 constexpr double leastGap = 7;           // between boxes
 constexpr double padding = 8;            // in a box, above and below
 constexpr double fullRate = 1e6 / 8;     // bytes per second: a busiest box with less than this fills in proportion
@@ -82,9 +84,9 @@ public:
         const double width = size.width();
         m_sideWidth = std::floor(std::clamp(0.18 * width, std::min(8.5 * em, width / 4), 14 * em));
         m_interfaceWidth = std::floor(std::clamp(0.2 * width, std::min(9.5 * em, width / 4), 14 * em));
-        placeColumn(Column::Application, 0, m_sideWidth, m_heights.side);
+        placeColumn(Column::Application, edge, m_sideWidth, m_heights.side);
         placeColumn(Column::Interface, std::floor((width - m_interfaceWidth) / 2), m_interfaceWidth, m_heights.interface);
-        placeColumn(Column::Remote, width - m_sideWidth, m_sideWidth, m_heights.side);
+        placeColumn(Column::Remote, width - m_sideWidth - edge, m_sideWidth, m_heights.side);
         placeRibbons();
     }
 
@@ -193,13 +195,28 @@ private:
             widths += ribbon->width;
         const double room = box.rect.height() - 8;
         const auto gaps = static_cast<double>(ends.size() - 1);
-        const double gap = gaps > 0 ? std::clamp((room - widths) / gaps, 0.0, 5.0) : 0;
+        const bool outer = box.key.column != Column::Interface;
+        const double gap = gaps > 0 ? std::clamp((room - widths) / gaps, 0.0, outer ? 8.0 : 5.0) : 0;
         const double squeeze = std::min(1.0, room / (widths + gaps * gap));
         double top = box.rect.center().y() - (widths + gaps * gap) * squeeze / 2;
         for (FlowRibbon *ribbon : std::as_const(ends)) {
             (leaving ? ribbon->start : ribbon->end) = QPointF(leaving ? box.rect.right() : box.rect.left(), top);
             top += (ribbon->width + gap) * squeeze;
         }
+        if (outer)
+            mark(ends, leaving);
+    }
+
+    // All ribbons of a box have signs, or none.
+    static void mark(const QList<FlowRibbon *> &ends, bool leaving)
+    {
+        const auto middle = [leaving](const FlowRibbon *ribbon) { return (leaving ? ribbon->start : ribbon->end).y() + ribbon->width / 2; };
+        for (qsizetype i = 1; i < ends.size(); ++i) {
+            if (middle(ends.at(i)) - middle(ends.at(i - 1)) < markRoom)
+                return;
+        }
+        for (FlowRibbon *ribbon : ends)
+            ribbon->marked = true;
     }
 
     const FlowGraph &m_graph;

@@ -47,6 +47,7 @@ struct FlowRibbon {
     double focus = 1;      ///< the part of its width that is in focus, 0..1
     bool idle = false;
     bool broken = false;
+    bool marked = false;   ///< there is room for the sign of its interface where it leaves or reaches the outer box
     double opacity = 1;
 
     bool operator==(const FlowRibbon &) const = default;

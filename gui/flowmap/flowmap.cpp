@@ -4,6 +4,7 @@
 
 #include "gui/flowmap/flowaccessible.h"
 #include "gui/flowmap/flowtext.h"
+#include "gui/units.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -50,6 +51,7 @@ FlowMap::FlowMap(SessionModels &models, QWidget *parent)
         scheduleFrame();
     });
     connect(&m_models.focus(), &Focus::changed, this, [this] { refresh(m_metered); });
+    connect(&Units::instance(), &Units::changed, this, [this] { layOut({}); });
 }
 
 void FlowMap::refresh(const QStringList &metered)

@@ -39,6 +39,8 @@ public:
     void toggle(const FlowItem &item);
     /// The sentence parts that explain an item, the first is what it is; none for an item that isn't there.
     [[nodiscard]] QStringList facts(const FlowItem &item) const;
+    /// What explained() said last.
+    [[nodiscard]] const QString &explanation() const { return m_explained; }
     [[nodiscard]] QRectF rectOf(const FlowItem &item) const;
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -24,6 +24,11 @@ QColor withAlpha(QColor color, double alpha)
     return color;
 }
 
+QColor halfway(const QColor &a, const QColor &b)
+{
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
 void addCurve(QPainterPath &path, const QPointF &from, const QPointF &to)
 {
     const double middle = (from.x() + to.x()) / 2;
@@ -75,6 +80,8 @@ void FlowPainter::paint(QPainter &painter, const FlowLayout &layout, const FlowE
                 paintRibbon(painter, ribbon, is(emphasis.hovered) || is(emphasis.current) || is(emphasis.selected));
         }
     }
+    for (const FlowRibbon &ribbon : layout.ribbons)
+        paintMark(painter, ribbon);
     for (const FlowBox &box : layout.boxes) {
         const auto is = [&box](const FlowItem &item) { return item.box == box.key; };
         paintBox(painter, box, is(emphasis.hovered), is(emphasis.selected));
@@ -96,7 +103,7 @@ QColor FlowPainter::colorOf(const FlowRibbon &ribbon) const
 {
     const QString &interface = ribbon.key.interface().name;
     if (ribbon.key.kind == FlowStrand::Kind::Fallback || interface.isEmpty())
-        return m_palette.color(QPalette::PlaceholderText);
+        return halfway(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text));
     return m_colors.color(interface, m_palette);
 }
 
@@ -138,6 +145,28 @@ void FlowPainter::paintRibbon(QPainter &painter, const FlowRibbon &ribbon, bool 
     painter.restore();
     if (ribbon.broken)
         paintBreak(painter, ribbon);
+}
+
+// The sign of the interface at the outer end, for those who can't tell the ribbons by colour.
+void FlowPainter::paintMark(QPainter &painter, const FlowRibbon &ribbon) const
+{
+    const QString &interface = ribbon.key.interface().name;
+    if (!ribbon.marked || interface.isEmpty())
+        return;
+    constexpr double size = 7;
+    const bool left = ribbon.key.from.column == FlowKey::Column::Application;
+    const QPointF edge = (left ? ribbon.start : ribbon.end) + QPointF(0, ribbon.width / 2);
+    const double inward = (left ? ribbon.end.x() > ribbon.start.x() : ribbon.start.x() > ribbon.end.x()) ? 10 : -10;
+    const QRectF place(edge.x() + inward - size / 2, edge.y() - size / 2, size, size);
+    painter.save();
+    painter.setOpacity(ribbon.opacity * (ribbon.focus > 0 ? 1 : 0.3));
+    const QPainterPath shape = m_colors.shape(interface, place);
+    painter.setPen(QPen(m_palette.color(QPalette::Base), 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(colorOf(ribbon));
+    painter.drawPath(shape);
+    painter.setPen(Qt::NoPen);
+    painter.drawPath(shape);
+    painter.restore();
 }
 
 // A cross in the gap; the colour is that of the path, the shape says what happened.

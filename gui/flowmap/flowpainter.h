@@ -40,6 +40,7 @@ public:
 private:
     void paintHeading(QPainter &painter, const FlowHeading &heading) const;
     void paintRibbon(QPainter &painter, const FlowRibbon &ribbon, bool strong) const;
+    void paintMark(QPainter &painter, const FlowRibbon &ribbon) const;
     void paintBreak(QPainter &painter, const FlowRibbon &ribbon) const;
     void paintBox(QPainter &painter, const FlowBox &box, bool strong, bool selected) const;
     void paintInterface(QPainter &painter, const FlowBox &box) const;

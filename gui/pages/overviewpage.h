@@ -6,17 +6,22 @@
 #include "gui/pages/page.h"
 #include "gui/session/sessionmodels.h"
 
-class QAbstractButton;
+#include <QHash>
+
 class QAbstractItemModel;
 class QLabel;
+class QSortFilterProxyModel;
 class QStackedLayout;
+class QToolButton;
 
 namespace manypath {
 
 class CardGrid;
 class FlowMap;
+class FlowTableModel;
 class InterfaceCard;
 class LatelyCard;
+class RowView;
 
 /// What is going on, at a glance: the flow map, a card an interface, and what happened lately.
 class OverviewPage : public Page {
@@ -26,7 +31,7 @@ public:
     /// `models` outlive the page.
     explicit OverviewPage(SessionModels &models, QWidget *parent = nullptr);
 
-    /// What happened, oldest or newest first as its rows have it: columns Time and Text. Null: nobody keeps a diary.
+    /// What happened, the oldest first: columns Time and Text. Null: nobody keeps a diary.
     void setDiary(QAbstractItemModel *diary);
     /// Names of the interfaces whose traffic costs.
     void setMetered(const QStringList &interfaces);
@@ -40,7 +45,12 @@ Q_SIGNALS:
     void connectionsWanted();
 
 private:
+    [[nodiscard]] QWidget *makeMapCard();
+    void showHint(const QString &explanation);
+    void refreshMap();
     void refreshCards();
+    void showTable(bool table);
+    void openRow(const QModelIndex &index);
     void pick(const QString &interface);
     void showSelection();
     void setRole(InterfaceCard *card, Role role);
@@ -49,10 +59,16 @@ private:
 
     SessionModels &m_models;
     QStringList m_metered;
-    FlowGraph m_paths;  // with all interfaces, for the cards
+    FlowGraph m_paths;  // for the cards, where the map doesn't show all interfaces
     FlowMap *m_map;
+    FlowTableModel *m_strands;
+    QSortFilterProxyModel *m_sorted;
+    RowView *m_table;
+    QStackedLayout *m_picture;  // the map, or the table of the same
+    QToolButton *m_asTable;
     QLabel *m_explanation;
     CardGrid *m_grid;
+    LatelyCard *m_lately;
     QHash<QString, InterfaceCard *> m_cards;
 };
 

@@ -132,6 +132,16 @@ private Q_SLOTS:
         QCOMPARE(graphOf(world, {}).interfaces.size(), 3);
     }
 
+    void anInterfaceThatIsLostKeepsItsPlace()
+    {
+        World world = demo::world();
+        Interface wifi = *world.interfaceByName(QStringLiteral("wlan0"));
+        wifi.carrier = false;
+        wifi.defaultRoutes.clear();
+        world.apply(InterfaceUpdated{wifi});
+        QCOMPARE(namesOf(graphOf(world, {}).interfaces), (QStringList{QStringLiteral("enp0s31f6"), QStringLiteral("wlan0"), QStringLiteral("wwan0")}));
+    }
+
     void aFlickerOfAPercentChangesNothing()
     {
         const World world = demo::world();
@@ -156,6 +166,15 @@ private Q_SLOTS:
         QCOMPARE(graph.remotes.constFirst().key, (FlowKey{Column::Remote, FlowKey::Group::Network, QStringLiteral("10.0.0.0/24")}));
         QCOMPARE(graph.remotes.constFirst().members, 100);
         QCOMPARE(subflowsOf(graph.remotes), 500);
+    }
+
+    void aFewTooManyAreTheRest()
+    {
+        const FlowGraph graph = graphOf(spread(12, 3), {}, {8, 6, 8});
+        QCOMPARE(graph.remotes.size(), 8);
+        QCOMPARE(graph.remotes.constLast().key.group, FlowKey::Group::Rest);
+        QCOMPARE(graph.remotes.constLast().members, 5);
+        QCOMPARE(graph.remotes.constLast().names.size(), 5);
     }
 
     void theRestIsCounted()
