@@ -51,6 +51,7 @@ Interface withoutLink(const World &world, const char *name)
 struct Desktop {
     Desktop()
     {
+        qputenv("XDG_STATE_HOME", settings.path().toLocal8Bit());  // where the diary goes
         QLocale::setDefault(QLocale::c());
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
