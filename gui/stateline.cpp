@@ -83,6 +83,7 @@ struct Part {
     bool lost = false;
 };
 
+// In the kernel's order, which no traffic changes.
 QList<Part> partsOf(const World &world, const PathLoads &loads)
 {
     std::map<int, Part> parts;
@@ -107,7 +108,6 @@ QList<Part> partsOf(const World &world, const PathLoads &loads)
     QList<Part> list;
     for (const auto &[index, part] : parts)
         list.append(part);
-    std::stable_sort(list.begin(), list.end(), [](const Part &a, const Part &b) { return a.load > b.load; });
     return list;
 }
 
@@ -127,14 +127,17 @@ QStringList carrierClauses(const QList<Part> &parts)
         total += part.lost ? 0 : part.load;
     if (total < noise)
         return {};
+    double most = 0;
+    for (const Part &part : parts)
+        most = std::max(most, part.lost ? 0 : part.load);
     QStringList carriers;
     QStringList helpers;
     for (const Part &part : parts) {
-        const double share = part.lost ? 0 : part.load / total;
+        const double load = part.lost ? 0 : part.load;
         // As much as half of what the first has: they share.
-        if (carriers.isEmpty() || share > 0.5 * parts.constFirst().load / total)
+        if (load > 0.5 * most)
             carriers << part.name;
-        else if (share > 0.02)
+        else if (load > 0.02 * total)
             helpers << part.name;
     }
     QStringList clauses;

@@ -120,13 +120,27 @@ InterfaceCard::InterfaceCard(const PathColors &colors, const QString &interface,
     bottom->setSpacing(8);
     bottom->addWidget(m_bar, 1, Qt::AlignVCenter);
     bottom->addWidget(m_share);
-    const int start = barWidth + 10;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    body()->setContentsMargins(mirrored ? 12 : start, 9, mirrored ? start : 12, 9);
+    setMargins();
     body()->setSpacing(7);
     body()->addLayout(top);
     body()->addLayout(middle);
     body()->addLayout(bottom);
+}
+
+// The bar of the interface's colour is where lines begin.
+void InterfaceCard::setMargins()
+{
+    constexpr int start = barWidth + 10;
+    constexpr int end = 12;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    body()->setContentsMargins(mirrored ? end : start, 9, mirrored ? start : end, 9);
+}
+
+void InterfaceCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
 }
 
 void InterfaceCard::show(const FlowNode &node, bool measured, const QString &whyReadOnly)
@@ -167,9 +181,9 @@ void InterfaceCard::setSelected(bool selected)
     update();
 }
 
-void InterfaceCard::appendRate(std::int64_t timeUs, double bytesPerSecond)
+void InterfaceCard::showHistory(const HistorySeries *series, std::int64_t untilUs)
 {
-    m_sparkline->append(timeUs, bytesPerSecond);
+    m_sparkline->show(series, untilUs);
 }
 
 void InterfaceCard::paintEvent(QPaintEvent *event)

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace manypath {
 
+class HistorySeries;
 class ShareBar;
 class Sparkline;
 
@@ -26,8 +27,8 @@ public:
     /// `node` is that of this interface. `whyReadOnly`: why the role can't be changed; empty when it can.
     void show(const FlowNode &node, bool measured, const QString &whyReadOnly);
     void setSelected(bool selected);
-    /// A round of metrics at `timeUs`, microseconds from any start.
-    void appendRate(std::int64_t timeUs, double bytesPerSecond);
+    /// What it carried so far; as Sparkline::show().
+    void showHistory(const HistorySeries *series, std::int64_t untilUs);
     /// The role that was wanted is set, or refused: the choice shows the interface's own again.
     void finishRoleChange();
 
@@ -41,8 +42,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setMargins();
     void showRole();
 
     const PathColors &m_colors;

@@ -7,7 +7,6 @@
 #include "gui/format.h"
 #include "gui/pages/interfacecard.h"
 #include "gui/pages/latelycard.h"
-#include "gui/whenfinished.h"
 #include "gui/widgets/cardgrid.h"
 #include "gui/widgets/labels.h"
 #include "gui/widgets/rowview.h"
@@ -74,7 +73,6 @@ OverviewPage::OverviewPage(SessionModels &models, QWidget *parent)
         refreshMap();
         showSelection();
     });
-    connect(&m_models.session(), &Session::metricsSampled, this, &OverviewPage::takeRound);
 }
 
 QWidget *OverviewPage::makeMapCard()
@@ -209,6 +207,7 @@ void OverviewPage::refreshCards()
         const FlowSource source{session.world(), session.metrics(), session.applicationTable(), m_metered, {}};
         m_paths = flowGraph(source, {2, 1000, 2}, m_paths);
     }
+    const HistoryStore &history = m_models.measured().store();
     const QString whyReadOnly = session.whyReadOnly();
     const bool measured = session.state() == HelperClient::State::Ready;
     QList<QWidget *> cards;
@@ -217,24 +216,11 @@ void OverviewPage::refreshCards()
             continue;
         InterfaceCard *card = cardOf(node.key.name);
         card->show(node, measured, whyReadOnly);
+        card->showHistory(history.interface(node.key.name), history.lastRoundUs());
         cards.append(card);
     }
     m_grid->setCards(cards);
     showSelection();
-}
-
-void OverviewPage::takeRound(const MetricsSample &sample)
-{
-    QHash<QString, double> rates;
-    const World &world = m_models.session().world();
-    for (const auto &[token, connection] : world.connections()) {
-        for (const Subflow &subflow : connection.subflows) {
-            const MetricsTable::Rates rate = m_models.session().metrics().subflowRates(subflow.cookie);
-            rates[world.interfaceName(subflow.interfaceIndex)] += rate.receiveBytesPerSecond + rate.sendBytesPerSecond;
-        }
-    }
-    for (InterfaceCard *card : std::as_const(m_cards))
-        card->appendRate(sample.timeUs, rates.value(card->interface()));
 }
 
 void OverviewPage::pick(const QString &interface)
@@ -253,13 +239,11 @@ void OverviewPage::showSelection()
         card->setSelected(m_models.focus().selection().interface == card->interface());
 }
 
+// What is refused, the window says.
 void OverviewPage::setRole(InterfaceCard *card, Role role)
 {
-    whenFinished(m_models.session().client().setRole(card->interface(), role), card, [this, card](const Result<void> &result) {
-        card->finishRoleChange();
-        if (!result && result.error().kind != Error::Kind::Dismissed)
-            Q_EMIT notice(result.error().message);
-    });
+    const RoleStep step = roleStep(m_models.session().world(), card->interface(), role);
+    m_models.history().apply(step, StepHistory::Mode::ForGood, card, [card](const Result<Step> &) { card->finishRoleChange(); });
 }
 
 }  // namespace manypath

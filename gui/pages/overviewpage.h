@@ -54,7 +54,6 @@ private:
     void pick(const QString &interface);
     void showSelection();
     void setRole(InterfaceCard *card, Role role);
-    void takeRound(const MetricsSample &sample);
     [[nodiscard]] InterfaceCard *cardOf(const QString &interface);
 
     SessionModels &m_models;

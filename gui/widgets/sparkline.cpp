@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/sparkline.h"
 
+#include "gui/history/historyring.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -10,8 +12,7 @@
 namespace manypath {
 
 namespace {
-constexpr std::int64_t pauseUs = 5'000'000;  // nobody measured: the line has a gap
-constexpr double least = 12'500;             // what less than 100 kb/s is drawn in proportion to
+constexpr double least = 12'500;  // what less than 100 kb/s is drawn in proportion to
 }
 
 Sparkline::Sparkline(const PathColors &colors, const QString &interface, QWidget *parent)
@@ -22,12 +23,21 @@ Sparkline::Sparkline(const PathColors &colors, const QString &interface, QWidget
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void Sparkline::append(std::int64_t timeUs, double value)
+void Sparkline::show(const HistorySeries *series, std::int64_t untilUs)
 {
-    if (!m_points.isEmpty() && timeUs <= m_points.constLast().timeUs)
-        m_points.clear();
-    m_points.append({timeUs, value});
-    m_points.removeIf([timeUs](const Point &point) { return timeUs - point.timeUs > spanUs; });
+    QList<Point> points;
+    if (series) {
+        const HistoryRing &ring = series->reaching(spanUs);
+        for (int i = 0; i < ring.size(); ++i) {
+            const HistoryPoint &point = ring.at(i);
+            if (point.timeUs > untilUs - spanUs)
+                points.append({point.timeUs, static_cast<double>(point.receiveRate) + static_cast<double>(point.sendRate), point.afterGap});
+        }
+    }
+    if (points == m_points && untilUs == m_untilUs)
+        return;
+    m_points = points;
+    m_untilUs = untilUs;
     update();
 }
 
@@ -53,18 +63,15 @@ void Sparkline::paintEvent(QPaintEvent *)
     double highest = least;
     for (const Point &point : std::as_const(m_points))
         highest = std::max(highest, point.value);
-    const std::int64_t now = m_points.constLast().timeUs;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QPainterPath line;
-    const Point *before = nullptr;
     for (const Point &point : std::as_const(m_points)) {
-        const double age = static_cast<double>(now - point.timeUs) / static_cast<double>(spanUs) * room.width();
+        const double age = static_cast<double>(m_untilUs - point.timeUs) / static_cast<double>(spanUs) * room.width();
         const QPointF place(mirrored ? room.left() + age : room.right() - age, room.bottom() - point.value / highest * room.height());
-        if (before && point.timeUs - before->timeUs <= pauseUs)
-            line.lineTo(place);
-        else
+        if (point.afterGap || line.isEmpty())
             line.moveTo(place);
-        before = &point;
+        else
+            line.lineTo(place);
     }
     painter.setPen(QPen(m_colors.color(m_interface, palette()), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(line);

@@ -8,7 +8,9 @@
 
 namespace manypath {
 
-/// A small line of what something was like over the last two minutes. Says nothing that isn't in numbers beside it.
+class HistorySeries;
+
+/// A small line of what an interface carried over the last two minutes. Says nothing that isn't in numbers beside it.
 class Sparkline : public QWidget {
     Q_OBJECT
 
@@ -18,8 +20,8 @@ public:
     /// In the colour of `interface`. `colors` outlive the line.
     Sparkline(const PathColors &colors, const QString &interface, QWidget *parent = nullptr);
 
-    /// `timeUs` in microseconds from any start; values come in the order of their times. A time before the last one begins anew.
-    void append(std::int64_t timeUs, double value);
+    /// `series` may be null: nothing was measured. `untilUs` is the time at its end, as the points' times.
+    void show(const HistorySeries *series, std::int64_t untilUs);
     [[nodiscard]] qsizetype count() const { return m_points.size(); }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,12 +33,16 @@ protected:
 private:
     struct Point {
         std::int64_t timeUs = 0;
-        double value = 0;
+        double value = 0;  // bytes per second, both ways
+        bool afterGap = false;
+
+        bool operator==(const Point &) const = default;
     };
 
     const PathColors &m_colors;
     QString m_interface;
-    QList<Point> m_points;
+    QList<Point> m_points;  // the oldest first
+    std::int64_t m_untilUs = 0;
 };
 
 }  // namespace manypath

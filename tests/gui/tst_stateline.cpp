@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("end");
         QTest::newRow("most") << 5000.0 << 1000.0 << QStringLiteral("Ethernet carries most; Wi-Fi helps; Mobile stands by.");
         QTest::newRow("the other way round") << 100.0 << 1000.0 << QStringLiteral("Wi-Fi carries most; Ethernet helps; Mobile stands by.");
-        QTest::newRow("alike") << 1000.0 << 1200.0 << QStringLiteral("Wi-Fi and Ethernet share the load; Mobile stands by.");
+        QTest::newRow("alike") << 1000.0 << 1200.0 << QStringLiteral("Ethernet and Wi-Fi share the load; Mobile stands by.");
         QTest::newRow("one") << 1000.0 << 0.0 << QStringLiteral("Ethernet carries the data; Mobile stands by.");
         QTest::newRow("nothing to speak of") << 0.2 << 0.1 << QStringLiteral("path. Mobile stands by.");
     }
