@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace manypath {
 
@@ -81,6 +82,28 @@ FlowLayout between(const FlowLayout &from, const FlowLayout &to, double progress
     return layout;
 }
 
+bool movesMuch(const FlowLayout &from, const FlowLayout &to)
+{
+    constexpr double little = 5;  // logical pixels
+    const auto far = [](const QPointF &a, const QPointF &b) { return (a - b).manhattanLength() > little; };
+    if (from.boxes.size() != to.boxes.size() || from.ribbons.size() != to.ribbons.size())
+        return true;
+    const auto boxes = byKey(from.boxes);
+    for (const FlowBox &box : to.boxes) {
+        const FlowBox *before = boxes.value(box.key);
+        if (!before || far(before->rect.topLeft(), box.rect.topLeft()) || before->weight != box.weight)
+            return true;
+    }
+    const auto ribbons = byKey(from.ribbons);
+    for (const FlowRibbon &ribbon : to.ribbons) {
+        const FlowRibbon *before = ribbons.value(ribbon.key);
+        if (!before || far(before->start, ribbon.start) || far(before->end, ribbon.end) || std::abs(before->width - ribbon.width) > little
+            || (before->focus > 0) != (ribbon.focus > 0))
+            return true;
+    }
+    return false;
+}
+
 double FlowAnimation::progress(qint64 nowMs) const
 {
     if (!m_moving)
@@ -111,7 +134,7 @@ void FlowAnimation::show(const FlowLayout &layout, const QList<FlowBandKey> &los
     m_from = shown;
     m_target = layout;
     m_startMs = nowMs;
-    m_moving = animated && sameSize && !shown.boxes.isEmpty();
+    m_moving = animated && sameSize && !shown.boxes.isEmpty() && movesMuch(shown, layout);
 }
 
 FlowLayout FlowAnimation::frame(qint64 nowMs) const

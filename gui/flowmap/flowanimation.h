@@ -13,7 +13,7 @@ public:
     static constexpr qint64 moveMs = 400;
     static constexpr qint64 brokenMs = 3500;  ///< that a lost ribbon stands broken
 
-    /// Shows `layout` from now on, at once where `animated` is false. `lost` are ribbons that are to break, as far as they are gone.
+    /// Shows `layout` from now on, at once where `animated` is false or little moves. `lost` are ribbons that are to break, as far as they are gone.
     void show(const FlowLayout &layout, const QList<FlowBandKey> &lost, qint64 nowMs, bool animated);
 
     /// What to paint at this time.
@@ -36,6 +36,10 @@ private:
     qint64 m_startMs = 0;
     bool m_moving = false;
 };
+
+/// Whether the eye needs to be led from one to the other. A ribbon that is a little wider than a second ago can be so at once:
+/// frames cost.
+[[nodiscard]] bool movesMuch(const FlowLayout &from, const FlowLayout &to);
 
 /// The layout between two, `progress` 0..1. What `from` alone has is left out.
 [[nodiscard]] FlowLayout between(const FlowLayout &from, const FlowLayout &to, double progress);

@@ -29,6 +29,20 @@ QColor halfway(const QColor &a, const QColor &b)
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
 }
 
+// The part of `bounds` from the edge at `whole` to the torn one around `torn`.
+QPainterPath tornSide(const QRectF &bounds, double whole, double torn)
+{
+    constexpr double tooth = 4;
+    QPolygonF side{{whole, bounds.bottom()}, {whole, bounds.top()}};
+    double reach = tooth;
+    for (double y = bounds.top(); y < bounds.bottom() + tooth; y += tooth, reach = -reach)
+        side << QPointF(torn + reach, y);
+    QPainterPath path;
+    path.addPolygon(side);
+    path.closeSubpath();
+    return path;
+}
+
 void addCurve(QPainterPath &path, const QPointF &from, const QPointF &to)
 {
     const double middle = (from.x() + to.x()) / 2;
@@ -76,8 +90,9 @@ void FlowPainter::paint(QPainter &painter, const FlowLayout &layout, const FlowE
         for (const FlowRibbon &ribbon : layout.ribbons) {
             const bool line = ribbon.width < thick || ribbon.key.kind == FlowStrand::Kind::Standby;
             const auto is = [&ribbon](const FlowItem &item) { return item.ribbon == ribbon.key; };
+            const bool ofHovered = emphasis.hovered.box && (emphasis.hovered.box == ribbon.key.from || emphasis.hovered.box == ribbon.key.to);
             if (line == lines)
-                paintRibbon(painter, ribbon, is(emphasis.hovered) || is(emphasis.current) || is(emphasis.selected));
+                paintRibbon(painter, ribbon, ofHovered || is(emphasis.hovered) || is(emphasis.current) || is(emphasis.selected));
         }
     }
     for (const FlowRibbon &ribbon : layout.ribbons)
@@ -113,11 +128,9 @@ void FlowPainter::paintRibbon(QPainter &painter, const FlowRibbon &ribbon, bool 
     const QColor color = colorOf(ribbon);
     const double fade = ribbon.opacity * (0.25 + 0.75 * (ribbon.focus > 0 ? 1 : 0));
     if (ribbon.broken) {
-        QPainterPath sides;
-        const double middle = (ribbon.start.x() + ribbon.end.x()) / 2;
         const QRectF bounds = ribbonShape(ribbon, 4).boundingRect();
-        sides.addRect(QRectF(QPointF(bounds.left(), bounds.top()), QPointF(middle - breakWidth / 2, bounds.bottom())));
-        sides.addRect(QRectF(QPointF(middle + breakWidth / 2, bounds.top()), QPointF(bounds.right(), bounds.bottom())));
+        QPainterPath sides = tornSide(bounds, bounds.left(), bounds.center().x() - breakWidth / 2);
+        sides.addPath(tornSide(bounds, bounds.right(), bounds.center().x() + breakWidth / 2));
         painter.setClipPath(sides, Qt::IntersectClip);
     }
     const bool standby = ribbon.key.kind == FlowStrand::Kind::Standby;
@@ -271,6 +284,8 @@ void FlowPainter::paintText(QPainter &painter, const QRectF &rect, const QFont &
 {
     painter.setFont(font);
     painter.setPen(color);
+    // The order within a text is its own: an address stays one also where all else goes from right to left.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const int alignment = static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | (m_mirrored ? Qt::AlignRight : Qt::AlignLeft));
     painter.drawText(rect, alignment | Qt::TextSingleLine | Qt::TextDontClip, text);
 }

@@ -5,7 +5,7 @@
 #include "gui/flowmap/flowtext.h"
 #include "gui/format.h"
 #include "gui/widgets/labels.h"
-#include "gui/widgets/pathmarks.h"
+#include "gui/widgets/pathmark.h"
 #include "gui/widgets/sharebar.h"
 #include "gui/widgets/sparkline.h"
 
@@ -70,6 +70,7 @@ InterfaceCard::InterfaceCard(const PathColors &colors, const QString &interface,
     , m_colors(colors)
     , m_interface(interface)
     , m_title(headingLabel({}, this))
+    , m_mark(new PathMark(colors, this))
     , m_subtitle(quietLabel({}, this))
     , m_role(new QComboBox(this))
     , m_rates(headingLabel({}, this))
@@ -83,6 +84,7 @@ InterfaceCard::InterfaceCard(const PathColors &colors, const QString &interface,
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.1);
     m_title->setFont(font);
+    m_mark->setInterface(interface);
     m_rates->setObjectName(QStringLiteral("rates"));
     m_quality->setObjectName(QStringLiteral("quality"));
     m_role->setObjectName(QStringLiteral("role"));
@@ -101,9 +103,16 @@ InterfaceCard::InterfaceCard(const PathColors &colors, const QString &interface,
         Q_EMIT roleWanted(role);
     });
 
+    m_subtitle->setWordWrap(true);  // IPv6 addresses are long
+    m_quality->setWordWrap(true);
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
-    names->addWidget(m_title);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(m_title);
+    title->addWidget(m_mark);
+    title->addStretch(1);
+    names->addLayout(title);
     names->addWidget(m_subtitle);
     auto *figures = new QVBoxLayout;
     figures->setSpacing(1);
@@ -120,27 +129,29 @@ InterfaceCard::InterfaceCard(const PathColors &colors, const QString &interface,
     bottom->setSpacing(8);
     bottom->addWidget(m_bar, 1, Qt::AlignVCenter);
     bottom->addWidget(m_share);
-    setMargins();
+    alignToDirection();
     body()->setSpacing(7);
     body()->addLayout(top);
     body()->addLayout(middle);
     body()->addLayout(bottom);
 }
 
-// The bar of the interface's colour is where lines begin.
-void InterfaceCard::setMargins()
+// The bar of the interface's colour is where lines begin, and so do the texts, whichever way they read themselves.
+void InterfaceCard::alignToDirection()
 {
     constexpr int start = barWidth + 10;
     constexpr int end = 12;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     body()->setContentsMargins(mirrored ? end : start, 9, mirrored ? start : end, 9);
+    for (QLabel *label : {m_title, m_subtitle, m_rates, m_quality})
+        label->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void InterfaceCard::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
-        setMargins();
+        alignToDirection();
 }
 
 void InterfaceCard::show(const FlowNode &node, bool measured, const QString &whyReadOnly)
@@ -199,12 +210,6 @@ void InterfaceCard::paintEvent(QPaintEvent *event)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(QRectF(mirrored ? frame.right() - barWidth : frame.left(), frame.top(), barWidth, frame.height()), m_colors.color(m_interface, palette()));
     painter.restore();
-    // The sign beside the name, at the place of its first line.
-    const QFontMetrics metrics(m_title->font());
-    const int mark = pathMarkSize(metrics.height());
-    const int x = m_title->x() + metrics.horizontalAdvance(m_title->text()) + 8;
-    const int after = mirrored ? m_title->geometry().right() - metrics.horizontalAdvance(m_title->text()) - 8 - mark : x;
-    paintPathMark(painter, QRectF(after, m_title->y() + (m_title->height() - mark) / 2.0, mark, mark), m_colors, m_interface, palette());
     if (!m_selected && !hasFocus())
         return;
     painter.setBrush(Qt::NoBrush);

@@ -12,6 +12,7 @@ class QLabel;
 namespace manypath {
 
 class HistorySeries;
+class PathMark;
 class ShareBar;
 class Sparkline;
 
@@ -45,7 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void setMargins();
+    void alignToDirection();
     void showRole();
 
     const PathColors &m_colors;
@@ -54,6 +55,7 @@ private:
     bool m_changing = false;  // a role is wanted and not answered yet
     bool m_selected = false;
     QLabel *m_title;
+    PathMark *m_mark;
     QLabel *m_subtitle;
     QComboBox *m_role;
     QLabel *m_rates;

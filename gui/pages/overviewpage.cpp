@@ -57,8 +57,10 @@ OverviewPage::OverviewPage(SessionModels &models, QWidget *parent)
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    connect(scroll->verticalScrollBar(), &QAbstractSlider::rangeChanged, column, [column](int, int most) {
-        column->setContentsMargins(0, 0, most > 0 ? 8 : 0, 0);  // air beside the scroll bar
+    connect(scroll->verticalScrollBar(), &QAbstractSlider::rangeChanged, column, [this, column](int, int most) {
+        const int air = most > 0 ? 8 : 0;  // beside the scroll bar
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        column->setContentsMargins(mirrored ? air : 0, 0, mirrored ? 0 : air, 0);
     });
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -239,11 +241,14 @@ void OverviewPage::showSelection()
         card->setSelected(m_models.focus().selection().interface == card->interface());
 }
 
-// What is refused, the window says.
 void OverviewPage::setRole(InterfaceCard *card, Role role)
 {
     const RoleStep step = roleStep(m_models.session().world(), card->interface(), role);
-    m_models.history().apply(step, StepHistory::Mode::ForGood, card, [card](const Result<Step> &) { card->finishRoleChange(); });
+    m_models.history().apply(step, StepHistory::Mode::ForGood, card, [this, card](const Result<Step> &result) {
+        card->finishRoleChange();
+        if (!result && result.error().kind != Error::Kind::Dismissed)
+            Q_EMIT notice(result.error().message);
+    });
 }
 
 }  // namespace manypath

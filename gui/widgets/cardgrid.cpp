@@ -35,7 +35,7 @@ void CardGrid::setCards(const QList<QWidget *> &cards)
 
 int CardGrid::cardWidth() const
 {
-    int widest = 1;
+    int widest = fontMetrics().averageCharWidth() * 42;  // below this, cards are hard to read
     for (const QWidget *card : m_cards)
         widest = std::max(widest, card->minimumSizeHint().width());
     return widest;

@@ -68,7 +68,7 @@ void Sparkline::paintEvent(QPaintEvent *)
     for (const Point &point : std::as_const(m_points)) {
         const double age = static_cast<double>(m_untilUs - point.timeUs) / static_cast<double>(spanUs) * room.width();
         const QPointF place(mirrored ? room.left() + age : room.right() - age, room.bottom() - point.value / highest * room.height());
-        if (point.afterGap || line.isEmpty())
+        if (point.afterGap || line.elementCount() == 0)
             line.moveTo(place);
         else
             line.lineTo(place);

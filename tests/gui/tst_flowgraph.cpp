@@ -357,6 +357,24 @@ private Q_SLOTS:
         QCOMPARE(animation.nextChange(fades + FlowAnimation::moveMs), -1);
     }
 
+    void aLittleMoreTrafficCostsNoFrames()
+    {
+        const QFont font = QGuiApplication::font();
+        FlowAnimation animation;
+        MetricsTable metrics = measured(2);
+        const World world = demo::world();
+        animation.show(flowLayout(graphOf(world, metrics), {900, 400}, font, false), {}, 0, true);
+        MetricsSample more = demo::sample(3);
+        for (SubflowMetrics &row : more.subflows)
+            row.bytesReceived += row.cookie == 11 ? 300'000 : 0;
+        metrics.apply(more);
+        const FlowLayout next = flowLayout(graphOf(world, metrics), {900, 400}, font, false);
+        QVERIFY(next != animation.target());
+        animation.show(next, {}, 1000, true);
+        QCOMPARE(animation.nextChange(1000), -1);
+        QCOMPARE(animation.frame(1000), next);
+    }
+
     void withoutAnimationAllIsThereAtOnce()
     {
         const QFont font = QGuiApplication::font();

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/flowmap/flowmap.h"
-#include "gui/models/roles.h"
+#include "gui/history/history.h"
+#include "gui/pages/connectionspage.h"
 #include "gui/pages/interfacecard.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/widgets/sparkline.h"
-#include "tests/gui/demoworld.h"
+#include "tests/gui/demohistory.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QComboBox>
@@ -69,12 +70,34 @@ private Q_SLOTS:
         QTRY_COMPARE(text(fixture, "wlan0", "rates"), QStringLiteral("↓ 20.3 Mb/s  ↑ 340.0 kb/s"));
         QVERIFY2(text(fixture, "wlan0", "quality").contains(QStringLiteral("0 retransmitted")), qPrintable(text(fixture, "wlan0", "quality")));
         QCOMPARE(text(fixture, "wwan0", "quality"), QStringLiteral("RTT 52 ms · 0 retransmitted"));
-        QTRY_VERIFY(card(fixture, "wlan0")->findChild<Sparkline *>()->count() >= 2);
+        QTRY_VERIFY(card(fixture, "wlan0")->findChild<Sparkline *>()->count() >= 1);
 
         fixture.window().findChild<OverviewPage *>()->setMetered({QStringLiteral("wwan0")});
         QCOMPARE(text(fixture, "wwan0", "quality"), QStringLiteral("RTT 52 ms · 0 retransmitted · metered"));
         fixture.helper().publish({InterfaceRemoved{4}});
         QTRY_VERIFY(!card(fixture, "wwan0")->isVisible());
+    }
+
+    void aLineShowsTheLastMinutes()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.start("overview"));
+        QTRY_VERIFY(card(fixture, "wlan0"));
+        demo::fillHistory(fixture.window().findChild<ConnectionsPage *>()->history().store(), fixture.session().nowUs());
+        QTRY_COMPARE(fixture.helper().subscriberCount(), 1);
+        fixture.sendRound();
+        auto *line = card(fixture, "wlan0")->findChild<Sparkline *>();
+        QTRY_VERIFY(line->count() > 100);
+        // It crosses the widget, above the line at its bottom.
+        const QImage image = line->grab().toImage();
+        int columns = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            bool drawn = false;
+            for (int y = 0; y < image.height() - 4; ++y)
+                drawn = drawn || image.pixelColor(x, y).saturation() > 100;
+            columns += drawn;
+        }
+        QVERIFY2(columns > image.width() / 2, qPrintable(QString::number(columns)));
     }
 
     void theRoleIsSetByTheBox()
