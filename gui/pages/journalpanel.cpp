@@ -3,12 +3,15 @@
 #include "gui/pages/journalpanel.h"
 
 #include "gui/whenfinished.h"
+#include "gui/widgets/labels.h"
 #include "gui/widgets/rowview.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -24,18 +27,25 @@ JournalPanel::JournalPanel(SessionModels &models, QWidget *parent)
     , m_policy(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_table(new RowView(models.colors(), this))
+    , m_words(quietLabel({}, this))
 {
+    m_words->setObjectName(QStringLiteral("journalWords"));
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setContentsMargins(8, 2, 8, 2);
+    m_words->hide();
     m_filtered.setSourceModel(&m_journal);
     m_table->setObjectName(QStringLiteral("journal"));
     m_table->setAccessibleName(tr("Journal"));
     m_table->setSortingEnabled(false);  // the newest first, always
     m_table->setModel(&m_filtered);
     m_table->fitColumns({QStringLiteral("23:59:59.999"), QStringLiteral("active-backup"),
-                         QStringLiteral("Open a subflow by wlan0 to 198.51.100.90:873"), QStringLiteral("firefox → 198.51.100.90:873"),
+                         QStringLiteral("Open a subflow by wlan0 to 198.51.100.90"), QStringLiteral("firefox → 198.51.100.90:873"),
                          QStringLiteral("the interface has a default route"), QStringLiteral("✗ refused: can't add the endpoint")});
-    m_table->setElasticColumn(JournalModel::Reason);
+    m_table->setElasticColumn(JournalModel::Action);
     m_policy->setObjectName(QStringLiteral("journalPolicy"));
     m_policy->setAccessibleName(tr("Decided by"));
+    m_policy->view()->setAccessibleName(m_policy->accessibleName());
     m_policy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setObjectName(QStringLiteral("journalSearch"));
     m_search->setAccessibleName(tr("Search the journal"));
@@ -48,6 +58,7 @@ JournalPanel::JournalPanel(SessionModels &models, QWidget *parent)
     tools->addWidget(m_policy);
     body()->addLayout(tools);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_words);
 
     auto *escape = new QAction(m_search);
     escape->setShortcut(QKeySequence(Qt::Key_Escape));
@@ -57,6 +68,7 @@ JournalPanel::JournalPanel(SessionModels &models, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_filtered, &JournalFilterModel::setSearch);
     connect(m_policy, &QComboBox::activated, this, [this](int index) { m_filtered.setPolicy(index <= 0 ? QString() : m_policy->itemText(index)); });
     connect(&m_journal, &JournalModel::policiesChanged, this, &JournalPanel::offerPolicies);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPanel::showWords);
     connect(m_table, &QAbstractItemView::clicked, this, &JournalPanel::focusOn);
     connect(m_table, &QAbstractItemView::activated, this, &JournalPanel::focusOn);
     connect(&m_models.session(), &Session::stateChanged, this, [this] {
@@ -121,6 +133,19 @@ void JournalPanel::offerPolicies()
     m_policy->addItem(tr("All policies"));
     m_policy->addItems(m_journal.policies());
     m_policy->setCurrentIndex(chosen.isEmpty() ? 0 : m_policy->findText(chosen));
+}
+
+// All of the current row, which the columns may be too narrow for.
+void JournalPanel::showWords(const QModelIndex &index)
+{
+    QStringList words;
+    for (const JournalModel::Column column : {JournalModel::Action, JournalModel::About, JournalModel::Reason, JournalModel::Answer}) {
+        const QString text = index.siblingAtColumn(column).data().toString();
+        if (!text.isEmpty())
+            words.append(text);
+    }
+    m_words->setText(words.join(QStringLiteral(" · ")));
+    m_words->setVisible(!words.isEmpty());
 }
 
 void JournalPanel::focusOn(const QModelIndex &index)

@@ -7,6 +7,7 @@
 #include "gui/widgets/card.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace manypath {
@@ -34,6 +35,7 @@ private:
     void follow();
     void take(const QList<JournalRow> &rows);
     void offerPolicies();
+    void showWords(const QModelIndex &index);
     void focusOn(const QModelIndex &index);
 
     SessionModels &m_models;
@@ -42,6 +44,7 @@ private:
     QComboBox *m_policy;
     QLineEdit *m_search;
     RowView *m_table;
+    QLabel *m_words;
     bool m_wanted = false;      // somebody has looked
     bool m_following = false;   // this helper was asked
 };

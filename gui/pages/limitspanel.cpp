@@ -36,6 +36,8 @@ LimitsPanel::LimitsPanel(SessionModels &models, QWidget *parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
+    grid->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 20);
+    grid->setColumnMinimumWidth(2, fontMetrics().averageCharWidth() * 24);
     grid->addWidget(headingLabel(tr("Limits"), this), 0, 0);
     grid->setRowMinimumHeight(1, 4);
     m_fields[Subflows] = addField(grid, 2, "limitSubflows", tr("Additional &subflows of a connection:"),
@@ -51,11 +53,12 @@ LimitsPanel::LimitsPanel(SessionModels &models, QWidget *parent)
         automatic->setText(tr("Back to the policy"));
         automatic->setToolTip(tr("Set by hand, so that no policy changes it. Let the policy decide again."));
         automatic->setAutoRaise(true);
-        grid->addWidget(automatic, 2 + 2 * place, 2);
+        grid->addWidget(automatic, 2 + 2 * place, 2, Qt::AlignLeft | Qt::AlignVCenter);
         m_fields[place].automatic = automatic;
         connect(automatic, &QToolButton::clicked, this, [this, place] { giveBack(place); });
     }
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     buttons->addStretch(1);
     for (QPushButton *each : {m_revert, m_apply}) {
         each->setAutoDefault(false);
@@ -85,7 +88,7 @@ LimitsPanel::Field LimitsPanel::addField(QGridLayout *grid, int row, const char 
     field.words->setWordWrap(true);
     grid->addWidget(title, row, 0);
     grid->addWidget(field.box, row, 1);
-    grid->addWidget(field.words, row + 1, 0, 1, 3);
+    grid->addWidget(field.words, row + 1, 0);
     connect(field.box, &QSpinBox::valueChanged, this, &LimitsPanel::updateButtons);
     return field;
 }

@@ -31,7 +31,7 @@ PathsPage::PathsPage(SessionModels &models, QWidget *parent)
 
     auto *rules = new QWidget(this);
     auto *cards = new QVBoxLayout(rules);
-    cards->setContentsMargins(0, 10, 0, 0);
+    cards->setContentsMargins(0, 10, 6, 0);
     cards->setSpacing(10);
     cards->addWidget(m_limits);
     cards->addWidget(m_settings);
@@ -40,11 +40,15 @@ PathsPage::PathsPage(SessionModels &models, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Limits and settings"));
     scroll->setWidget(rules);
+    for (QWidget *card : {static_cast<QWidget *>(m_limits), static_cast<QWidget *>(m_settings)})
+        card->setMaximumWidth(fontMetrics().averageCharWidth() * 130);  // a field stays near its words
     scroll->viewport()->setAutoFillBackground(false);
     rules->setAutoFillBackground(false);
 
     m_tabs->setObjectName(QStringLiteral("pathTabs"));
+    m_tabs->setAccessibleName(tr("Paths"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(paths, tr("&Interfaces and endpoints"));
     m_tabs->addTab(scroll, tr("Limi&ts and settings"));

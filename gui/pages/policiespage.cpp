@@ -42,6 +42,7 @@ PoliciesPage::PoliciesPage(SessionModels &models, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *listCard = new Card(this);
     listCard->body()->addWidget(m_list);
+    listCard->setMaximumWidth(fontMetrics().averageCharWidth() * 54);
 
     auto *choice = new QWidget(this);
     auto *columns = new QHBoxLayout;
@@ -59,6 +60,7 @@ PoliciesPage::PoliciesPage(SessionModels &models, QWidget *parent)
     historyRows->addWidget(m_journal);
 
     m_tabs->setObjectName(QStringLiteral("policyTabs"));
+    m_tabs->setAccessibleName(tr("Policies"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(choice, tr("&Policies"));
     m_tabs->addTab(history, tr("&Journal"));

@@ -7,14 +7,14 @@
 #include "gui/whenfinished.h"
 #include "gui/widgets/labels.h"
 #include "gui/widgets/parameterform.h"
-#include "gui/widgets/quietheader.h"
+#include "gui/widgets/policydelegate.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTreeWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace manypath {
@@ -31,6 +31,13 @@ QLabel *wrapping(QLabel *label, const char *name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+// What there is of it.
+QString joined(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(" · "));
 }
 
 QPushButton *button(const QString &text, const char *name, QWidget *parent)
@@ -54,7 +61,9 @@ PolicyDetail::PolicyDetail(SessionModels &models, QWidget *parent)
     , m_left(wrapping(quietLabel({}, this), "leftOut"))
     , m_form(new ParameterForm(this))
     , m_outcome(wrapping(headingLabel({}, this), "dryRun"))
-    , m_plan(new QTreeWidget(this))
+    , m_plan(new QListView(this))
+    , m_planned(new QStandardItemModel(this))
+    , m_content(new QWidget(this))
     , m_defaults(button(tr("&Defaults"), "policyDefaults", this))
     , m_try(button(tr("&Try for %1 s").arg(StepHistory::trialSeconds), "tryPolicy", this))
     , m_activate(button(tr("&Activate"), "activatePolicy", this))
@@ -63,15 +72,16 @@ PolicyDetail::PolicyDetail(SessionModels &models, QWidget *parent)
     m_pause.setInterval(pauseMs);
     m_plan->setObjectName(QStringLiteral("plan"));
     m_plan->setAccessibleName(tr("What the policy would do now"));
-    m_plan->setHeaderLabels({tr("What"), tr("Connection"), tr("Why")});
-    m_plan->setRootIsDecorated(false);
-    m_plan->setUniformRowHeights(true);
+    m_plan->setModel(m_planned);
+    auto *words = new PolicyDelegate(m_plan);
+    words->setPlainTitles(true);
+    m_plan->setItemDelegate(words);
     m_plan->setFrameShape(QFrame::NoFrame);
-    m_plan->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_plan->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_plan->setResizeMode(QListView::Adjust);
+    m_plan->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_plan->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_plan->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plan->setMinimumHeight(fontMetrics().height() * 8);
-    m_plan->setHeader(new QuietHeader(m_plan));
-    m_plan->header()->setStretchLastSection(true);
 
     auto *content = new QWidget(this);
     auto *lines = new QVBoxLayout(content);
@@ -87,17 +97,21 @@ PolicyDetail::PolicyDetail(SessionModels &models, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("The policy"));
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    auto *all = new QVBoxLayout(m_content);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 2, 8, 2);
     buttons->addWidget(m_defaults);
     buttons->addStretch(1);
     buttons->addWidget(m_try);
     buttons->addWidget(m_activate);
-    body()->addLayout(buttons);
+    all->addLayout(buttons);
+    body()->addWidget(m_content);
 
     connect(m_form, &ParameterForm::changed, this, [this] {
         m_pause.start();
@@ -121,7 +135,7 @@ void PolicyDetail::setPolicy(const PolicyRow *row)
         m_inForce = given;
         m_form->setParameters(m_row ? m_row->info.parameters : QList<PolicyParameter>(), given);
         m_decisions.clear();
-        m_plan->clear();
+        m_planned->clear();
         ++m_question;
         m_outcome->setText(tr("Asking what it would do now…"));
         askAgain();
@@ -145,7 +159,7 @@ bool PolicyDetail::unchanged() const
 
 void PolicyDetail::refresh()
 {
-    setVisible(m_row.has_value());
+    m_content->setVisible(m_row.has_value());
     if (!m_row)
         return;
     m_name->setText(m_row->info.name);
@@ -160,7 +174,7 @@ void PolicyDetail::refresh()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_form->setVisible(m_row->usable && !m_row->info.parameters.isEmpty());
-    m_plan->setVisible(m_row->usable && m_plan->topLevelItemCount() > 0);
+    m_plan->setVisible(m_row->usable && m_planned->rowCount() > 0);
     m_outcome->setVisible(m_row->usable);
     showRemarks();
     updateButtons();
@@ -206,7 +220,7 @@ void PolicyDetail::ask()
 
 void PolicyDetail::showDecisions(const Result<Decisions> &result)
 {
-    m_plan->clear();
+    m_planned->clear();
     m_decisions = result ? result->decisions : QList<Decision>();
     updateButtons();
     if (!result) {
@@ -220,23 +234,20 @@ void PolicyDetail::showDecisions(const Result<Decisions> &result)
     if (const Risk risk = riskOf(m_decisions, world))
         text += u' ' + riskText(risk);
     m_outcome->setText(text);
-    QList<QTreeWidgetItem *> items;
-    for (const Decision &decision : m_decisions.mid(0, shownAtMost)) {
-        items.append(new QTreeWidgetItem({actionSentence(decision.action, world),
-                                          connectionText(actionToken(decision.action), world, m_models.applications().table()), decision.reason}));
-    }
+    const auto add = [this](const QString &what, const QStringList &why) {
+        auto *item = new QStandardItem(what);
+        const QString words = joined(why);
+        item->setData(words, PolicyModel::DescriptionRole);
+        item->setData(words, Qt::AccessibleDescriptionRole);
+        m_planned->appendRow(item);
+    };
+    for (const Decision &decision : m_decisions.mid(0, shownAtMost))
+        add(actionSentence(decision.action, world), {connectionText(actionToken(decision.action), world, m_models.applications().table()), decision.reason});
     if (m_decisions.size() > shownAtMost)
-        items.append(new QTreeWidgetItem({tr("and %n more", nullptr, count - static_cast<int>(shownAtMost))}));
+        add(tr("and %n more", nullptr, count - static_cast<int>(shownAtMost)), {});
     for (const Remark &remark : result->remarks.value_or(QList<Remark>()))
-        items.append(new QTreeWidgetItem({tr("Leave out: %1", "an address with its interface").arg(remark.subject), QString(), remark.text}));
-    for (QTreeWidgetItem *item : std::as_const(items)) {
-        for (int column = 0; column < 3; ++column)
-            item->setToolTip(column, item->text(column));
-    }
-    m_plan->addTopLevelItems(items);
-    m_plan->setVisible(!items.isEmpty());
-    for (int column = 0; column < 2; ++column)
-        m_plan->resizeColumnToContents(column);
+        add(tr("Leave out: %1", "an address with its interface").arg(remark.subject), {remark.text});
+    m_plan->setVisible(m_planned->rowCount() > 0);
 }
 
 void PolicyDetail::activate(StepHistory::Mode mode)

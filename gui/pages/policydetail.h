@@ -10,7 +10,8 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
+class QListView;
+class QStandardItemModel;
 
 namespace manypath {
 
@@ -58,7 +59,9 @@ private:
     QLabel *m_left;
     ParameterForm *m_form;
     QLabel *m_outcome;
-    QTreeWidget *m_plan;
+    QListView *m_plan;
+    QStandardItemModel *m_planned;
+    QWidget *m_content;
     QPushButton *m_defaults;
     QPushButton *m_try;
     QPushButton *m_activate;

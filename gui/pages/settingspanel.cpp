@@ -118,6 +118,8 @@ void SettingsPanel::rebuild(const QList<SettingInfo> &infos)
         grid->setHorizontalSpacing(12);
         grid->setVerticalSpacing(1);
         grid->setColumnStretch(0, 1);
+        grid->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 20);  // the same for both areas
+        grid->setColumnMinimumWidth(2, fontMetrics().averageCharWidth() * 24);
         body()->insertWidget(place, widget);
         return widget;
     };
@@ -150,8 +152,8 @@ SettingsPanel::Row SettingsPanel::addRow(QGridLayout *grid, const SettingInfo &i
     words->setWordWrap(true);
     words->setContentsMargins(0, 0, 0, 8);
     grid->addWidget(title, row, 0);
-    grid->addWidget(made.editor, row, 1);
-    grid->addWidget(words, row + 1, 0, 1, 3);
+    grid->addWidget(made.editor, row, 1, info.kind == SettingInfo::Kind::Switch ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
+    grid->addWidget(words, row + 1, 0);
     if (!info.defaultValue)
         return made;
     made.reset = new QToolButton(parent);
@@ -160,7 +162,7 @@ SettingsPanel::Row SettingsPanel::addRow(QGridLayout *grid, const SettingInfo &i
     made.reset->setText(tr("Default: %1").arg(settingValueText(info.key, *info.defaultValue)));
     made.reset->setToolTip(tr("Back to the kernel's default"));
     made.reset->setAccessibleName(tr("%1: back to the default, %2", "a setting, its default").arg(info.title, settingValueText(info.key, *info.defaultValue)));
-    grid->addWidget(made.reset, row, 2);
+    grid->addWidget(made.reset, row, 2, Qt::AlignLeft | Qt::AlignVCenter);
     connect(made.reset, &QToolButton::clicked, this, [this, info] { set(info.key, *info.defaultValue); });
     return made;
 }

@@ -57,7 +57,7 @@ StepHistory::StepHistory(Session &session, QObject *parent)
 
 void StepHistory::apply(const Step &step, Mode mode)
 {
-    give({step, Way::New, mode, {}});
+    give({step, Way::New, mode, {}, 0});
 }
 
 void StepHistory::apply(const Step &step, Mode mode, QObject *context, const StepAnswer &answer)
@@ -65,19 +65,19 @@ void StepHistory::apply(const Step &step, Mode mode, QObject *context, const Ste
     give({step, Way::New, mode, [context = QPointer<QObject>(context), answer](const Result<Step> &done) {
               if (context)
                   answer(done);
-          }});
+          }, 0});
 }
 
 void StepHistory::undo()
 {
     if (m_undo->isEnabled())
-        give({inverted(commandAt(m_stack, m_stack.index() - 1)->step()), Way::Undo, Mode::ForGood, {}});
+        give({inverted(commandAt(m_stack, m_stack.index() - 1)->step()), Way::Undo, Mode::ForGood, {}, 0});
 }
 
 void StepHistory::redo()
 {
     if (m_redo->isEnabled())
-        give({commandAt(m_stack, m_stack.index())->step(), Way::Redo, Mode::ForGood, {}});
+        give({commandAt(m_stack, m_stack.index())->step(), Way::Redo, Mode::ForGood, {}, 0});
 }
 
 void StepHistory::setTryFirst(bool tryFirst)
@@ -131,6 +131,7 @@ void StepHistory::startNext()
 
 void StepHistory::carryOut()
 {
+    m_orders.first().trial = m_trial.ours() ? m_trial.number() : 0;
     perform(m_session.client(), m_orders.constFirst().step, this, [this](const Result<Step> &result) {
         if (!m_orders.isEmpty())
             done(result);
@@ -142,10 +143,10 @@ void StepHistory::done(const Result<Step> &result)
     Order order = m_orders.takeFirst();
     if (result) {
         order.step = *result;
-        if (m_trial.ours())
-            m_onTrial.append(order);
-        else
+        if (order.trial == 0 || m_trial.kept(order.trial))
             settle(order);
+        else if (order.trial == m_trial.number())
+            m_onTrial.append(order);  // else that trial is over already, and this went back with it
     } else {
         if (m_trial.ours() && m_onTrial.isEmpty())
             m_trial.goBack();  // nothing came to be on trial

@@ -63,6 +63,7 @@ private:
         Way way = Way::New;
         Mode mode = Mode::ForGood;
         StepAnswer answer;
+        quint64 trial = 0;  // in which it is carried out; 0: for good
     };
 
     void give(const Order &order);

@@ -37,6 +37,7 @@ void TrialKeeper::look()
 void TrialKeeper::forget()
 {
     m_over.clear();
+    m_kept.clear();
     if (!m_trial)
         return;
     m_trial.reset();
@@ -89,6 +90,8 @@ void TrialKeeper::goBack()
 void TrialKeeper::end(quint64 id, bool kept, const QStringList &errors)
 {
     m_over.insert(id);
+    if (kept)
+        m_kept.insert(id);
     if (!m_trial || m_trial->id != id)
         return;
     const bool wasOurs = m_ours;

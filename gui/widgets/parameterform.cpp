@@ -88,7 +88,7 @@ QString defaultText(const PolicyParameter &parameter)
         return parameter.defaultValue == QLatin1String("true") ? ParameterForm::tr("Default: on") : ParameterForm::tr("Default: off");
     case Type::Integer: {
         const QString numeral = QLocale().toString(parameter.defaultValue.toLongLong());
-        return ParameterForm::tr("Default: %1").arg(parameter.unit.isEmpty() ? numeral : numeral + u' ' + parameter.unit);
+        return ParameterForm::tr("Default: %1").arg(parameter.unit.isEmpty() ? numeral : numeral + QChar::Nbsp + parameter.unit);
     }
     case Type::Choice:
         return ParameterForm::tr("Default: %1").arg(parameter.defaultValue);

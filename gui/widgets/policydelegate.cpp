@@ -16,13 +16,6 @@ constexpr int across = 12;  // air at the sides
 constexpr int down = 8;     // above and below
 constexpr int wrapped = Qt::TextWordWrap;
 
-QFont boldFont(const QFont &font)
-{
-    QFont bold = font;
-    bold.setBold(true);
-    return bold;
-}
-
 // A tick in a square of 16 by 16: in force.
 QPainterPath tick()
 {
@@ -41,13 +34,23 @@ int widthOf(const QStyleOptionViewItem &option)
 
 }  // namespace
 
+QFont PolicyDelegate::titleFont(const QFont &font) const
+{
+    QFont made = font;
+    made.setBold(!m_plain);
+    return made;
+}
+
 QSize PolicyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = widthOf(option);
     const QRect room(0, 0, std::max(40, width - 2 * across), 10'000);
-    const int text = option.fontMetrics.boundingRect(room, wrapped, index.data(PolicyModel::DescriptionRole).toString()).height();
+    const auto heightOf = [&room](const QFontMetrics &metrics, const QString &text) {
+        return text.isEmpty() ? 0 : metrics.boundingRect(room, wrapped, text).height() + 2;
+    };
     const int note = index.data(PolicyModel::NoteRole).toString().isEmpty() ? 0 : option.fontMetrics.height() + 2;
-    return {std::max(40, width - 2), QFontMetrics(boldFont(option.font)).height() + note + text + 2 * down + 2};
+    return {std::max(40, width - 2), heightOf(QFontMetrics(titleFont(option.font)), index.data().toString()) + note
+                + heightOf(option.fontMetrics, index.data(PolicyModel::DescriptionRole).toString()) + 2 * down};
 }
 
 void PolicyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -65,14 +68,14 @@ void PolicyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool muted = index.data(MutedRole).toBool();
     const QColor strong = palette.color(muted ? QPalette::PlaceholderText : QPalette::Text);
     const QRect inner = option.rect.adjusted(across, down, -across, -down);
-    const auto leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
+    const auto leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop)) | wrapped;
     const auto visual = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
 
-    const QFontMetrics bold(boldFont(option.font));
-    QRect line(inner.left(), inner.top(), inner.width(), bold.height());
+    const QFontMetrics title(titleFont(option.font));
+    QRect line(inner.left(), inner.top(), inner.width(), title.boundingRect(inner, wrapped, index.data().toString()).height());
     painter->setPen(strong);
-    painter->setFont(boldFont(option.font));
-    painter->drawText(visual(line), leading, bold.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    painter->setFont(titleFont(option.font));
+    painter->drawText(visual(line), leading, index.data().toString());
     painter->setFont(option.font);
     const int height = option.fontMetrics.height();
     if (const QString note = index.data(PolicyModel::NoteRole).toString(); !note.isEmpty()) {
@@ -93,7 +96,7 @@ void PolicyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const QRect rest(inner.left(), line.bottom() + 3, inner.width(), inner.bottom() - line.bottom());
     painter->setPen(palette.color(QPalette::PlaceholderText));
-    painter->drawText(visual(rest), leading | wrapped, index.data(PolicyModel::DescriptionRole).toString());
+    painter->drawText(visual(rest), leading, index.data(PolicyModel::DescriptionRole).toString());
     painter->restore();
 }
 

@@ -81,7 +81,6 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.start("paths"));
-        QTest::keyClick(&fixture.window(), Qt::Key_2, Qt::ControlModifier);
         fixture.button("addEndpoint")->setFocus();
         QTest::keyClick(fixture.button("addEndpoint"), Qt::Key_Space);
         QDialog *dialog = openDialog();
@@ -251,9 +250,8 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.start("paths"));
-        fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0}}});
+        fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0, EndpointOwner::Person}}});
         QTRY_COMPARE(fixture.view("endpoints")->model()->rowCount(), 4);
-        QTest::keyClick(&fixture.window(), Qt::Key_2, Qt::ControlModifier);
         selectEndpoint(fixture, 7);
         fixture.view("endpoints")->setFocus();
         QTest::keyClick(fixture.view("endpoints"), Qt::Key_Delete);
@@ -264,7 +262,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.start("paths"));
-        fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0}}});
+        fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0, EndpointOwner::Person}}});
         QTRY_COMPARE(fixture.view("endpoints")->model()->rowCount(), 4);
         const Error error{Error::Kind::NotAuthorized, 0, {}, QStringLiteral("you may not remove endpoints")};
         fixture.helper().setError(QStringLiteral("Remove"), error);
@@ -280,7 +278,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.start("paths"));
-        fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0}}});
+        fixture.helper().publish({EndpointUpdated{{7, Address::fromString(QStringLiteral("192.0.2.77")), 0, subflowFlag, 0, EndpointOwner::Person}}});
         QTRY_COMPARE(fixture.view("endpoints")->model()->rowCount(), 4);
         fixture.helper().setError(QStringLiteral("Remove"), Error{Error::Kind::Dismissed, 0, {}, QStringLiteral("dismissed")});
         selectEndpoint(fixture, 7);

@@ -7,8 +7,10 @@
 #include <QAction>
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenu>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -124,34 +126,23 @@ private Q_SLOTS:
     void thePolicySaysWhatItLeavesOut()
     {
         WindowFixture fixture;
-        QVERIFY(fixture.start("paths"));
-        QTRY_COMPARE(label(fixture, "policy"), QStringLiteral("endpoints: Keeps an endpoint for each address that leads somewhere."));
+        QVERIFY(fixture.start("policies"));
+        QTRY_COMPARE(label(fixture, "policy"), QStringLiteral("Keeps an endpoint for each address that leads somewhere."));
         QTRY_COMPARE(label(fixture, "leftOut"),
                      QStringLiteral("Left out: 2001:db8::14 dev enp0s31f6 – its interface has no default route for IPv6"));
 
         // Asked again when what it goes by has changed, not with every round of metrics.
         const int asked = fixture.helper().callCount(QStringLiteral("Remarks"));
-        const QString everything = QStringLiteral("10.1.%1.1 dev eth%1");
-        fixture.helper().setRemarks({{everything.arg(1), QStringLiteral("a")}, {everything.arg(2), QStringLiteral("b")},
-                                     {everything.arg(3), QStringLiteral("c")}, {everything.arg(4), QStringLiteral("d")}});
+        fixture.helper().setRemarks({{QStringLiteral("path manager"), QStringLiteral("it is the userspace one")}});
         fixture.sendRound();
         QTest::qWait(3 * RefreshPacer::intervalMs);
         QCOMPARE(fixture.helper().callCount(QStringLiteral("Remarks")), asked);
-        Steering steering = fixture.helper().world().steering();
-        steering.policy.name = QStringLiteral("unheard-of");
-        fixture.helper().publish({SteeringChanged{steering}});
-        QTRY_COMPARE(label(fixture, "policy"), QStringLiteral("unheard-of"));
-        QTRY_COMPARE(label(fixture, "leftOut"), QStringLiteral("Left out: 10.1.1.1 dev eth1 – a\nLeft out: 10.1.2.1 dev eth2 – b\nand 2 more"));
-
-        fixture.helper().setRemarks({{QStringLiteral("path manager"), QStringLiteral("it is the userspace one")}});
         fixture.helper().publish({LimitsChanged{{5, 5}}});
         QTRY_COMPARE(label(fixture, "leftOut"), QStringLiteral("path manager: it is the userspace one"));
 
-        steering.policy.name.clear();
         fixture.helper().setRemarks({});
-        fixture.helper().publish({SteeringChanged{steering}});
+        fixture.helper().publish({LimitsChanged{{4, 4}}});
         QTRY_COMPARE(label(fixture, "leftOut"), QString());
-        QVERIFY(label(fixture, "policy").startsWith(QStringLiteral("None")));
     }
 
     void aPathManagerHoldsForNewConnections()
@@ -161,6 +152,8 @@ private Q_SLOTS:
         QComboBox *box = pathManager(fixture);
         QCOMPARE(box->currentText(), QStringLiteral("kernel"));
         choose(box, box->findText(QStringLiteral("userspace")));
+        // On trial: so much depends on it.
+        QTRY_COMPARE(fixture.helper().trials().size(), 1);
         QTRY_COMPARE(fixture.message(),
                      QStringLiteral("New connections use the path manager userspace. 5 live connections keep the one they have."));
         QCOMPARE(fixture.helper().lastCall(QStringLiteral("Set")).arguments,
@@ -176,19 +169,46 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.start("paths"));
-        QComboBox *box = pathManager(fixture);
         const QString enabled = QStringLiteral("enabled");
         const QString one = QStringLiteral("1");
         fixture.helper().publish({SettingsChanged{{{{enabled, one}, {QStringLiteral("pm_type"), one}}}}});
-        QTRY_COMPARE(box->currentText(), QStringLiteral("userspace"));
-        choose(box, box->findText(QStringLiteral("kernel")));
+        // Another kernel's settings are another form.
+        QTRY_VERIFY(pathManager(fixture) && pathManager(fixture)->currentText() == QStringLiteral("userspace"));
+        choose(pathManager(fixture), pathManager(fixture)->findText(QStringLiteral("kernel")));
         QTRY_COMPARE(fixture.helper().lastCall(QStringLiteral("Set")).arguments, (QVariantList{QStringLiteral("pm_type"), QStringLiteral("0")}));
 
-        fixture.helper().publish({SettingsChanged{{{{enabled, one}}}}});
-        QTRY_VERIFY(!box->isEnabled());
-        QCOMPARE(box->currentText(), QStringLiteral("kernel"));
-        fixture.helper().publish({SettingsChanged{}});
-        QTRY_COMPARE(box->currentText(), QStringLiteral("not available here"));
+        fixture.helper().publish({SettingsChanged{{{{enabled, one}}}}});  // there was but one
+        QTRY_VERIFY(!pathManager(fixture));
+    }
+
+    void aSettingIsExplainedAndGoesBackToItsDefault()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.start("paths"));
+        fixture.window().findChild<QTabWidget *>(QStringLiteral("pathTabs"))->setCurrentIndex(1);
+        auto *timeout = fixture.window().findChild<QDoubleSpinBox *>(QStringLiteral("setting_close_timeout"));
+        QVERIFY(timeout);
+        QVERIFY(!timeout->isVisible());
+        fixture.button("advancedSettings")->click();
+        QVERIFY(timeout->isVisible());
+        QCOMPARE(timeout->text(), QStringLiteral("60 s"));
+        QVERIFY(!timeout->accessibleDescription().isEmpty());
+        QVERIFY(!fixture.button("setting_close_timeoutDefault")->isEnabled());
+
+        timeout->setFocus();
+        timeout->selectAll();
+        QTest::keyClicks(timeout, QStringLiteral("90"));
+        QTest::keyClick(timeout, Qt::Key_Return);
+        QTRY_COMPARE(fixture.helper().lastCall(QStringLiteral("Set")).arguments, (QVariantList{QStringLiteral("close_timeout"), QStringLiteral("90")}));
+        QVERIFY(fixture.helper().trials().isEmpty());
+        QTRY_VERIFY(fixture.button("setting_close_timeoutDefault")->isEnabled());
+        fixture.button("setting_close_timeoutDefault")->click();
+        QTRY_COMPARE(fixture.helper().lastCall(QStringLiteral("Set")).arguments, (QVariantList{QStringLiteral("close_timeout"), QStringLiteral("60")}));
+        QTRY_VERIFY(!fixture.button("setting_close_timeoutDefault")->isEnabled());
+
+        // What this kernel lacks is not shown, and what leaves no choice can't be chosen.
+        QVERIFY(!fixture.window().findChild<QWidget *>(QStringLiteral("setting_syn_retrans_before_tcp_fallback")));
+        QVERIFY(!fixture.window().findChild<QWidget *>(QStringLiteral("setting_scheduler"))->isEnabled());
     }
 };
 
