@@ -102,7 +102,7 @@ void JournalPanel::follow()
 
 void JournalPanel::take(const QList<JournalRow> &rows)
 {
-    m_journal.append(rows, m_models.session().world(), m_models.applications().table());
+    m_journal.append(rows, m_models.session().world(), m_models.session().applicationTable());
 }
 
 void JournalPanel::refresh()

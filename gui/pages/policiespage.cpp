@@ -6,6 +6,7 @@
 #include "gui/pages/policydetail.h"
 #include "gui/policywords.h"
 #include "gui/whenfinished.h"
+#include "gui/widgets/labels.h"
 #include "gui/widgets/policydelegate.h"
 #include "gui/widgets/undobar.h"
 
@@ -23,6 +24,7 @@ PoliciesPage::PoliciesPage(SessionModels &models, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_outside(new QLabel(this))
     , m_list(new QListView(this))
+    , m_none(quietLabel(tr("Which policies there are is known once the helper runs."), this))
     , m_detail(new PolicyDetail(models, this))
     , m_journal(new JournalPanel(models, this))
 {
@@ -44,9 +46,13 @@ PoliciesPage::PoliciesPage(SessionModels &models, QWidget *parent)
     listCard->body()->addWidget(m_list);
     listCard->setMaximumWidth(fontMetrics().averageCharWidth() * 54);
 
+    m_none->setObjectName(QStringLiteral("noPolicies"));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
     auto *choice = new QWidget(this);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(10);
+    listCard->body()->addWidget(m_none, 1);
     columns->addWidget(listCard, 2);
     columns->addWidget(m_detail, 3);
     auto *rows = new QVBoxLayout(choice);
@@ -121,6 +127,8 @@ void PoliciesPage::sync()
         const QModelIndex inForce = m_policies.find(steering.policy.name);
         m_list->setCurrentIndex(inForce.isValid() ? inForce : m_policies.index(0, 0));
     }
+    m_list->setVisible(m_policies.rowCount() > 0);
+    m_none->setVisible(m_policies.rowCount() == 0);
     showSelected();
 }
 
@@ -134,7 +142,7 @@ void PoliciesPage::showOutside()
     const World &world = m_models.session().world();
     QStringList sentences;
     for (const OutsidePolicy &outside : world.steering().outside)
-        sentences.append(outsideSentence(outside, world, m_models.applications().table()));
+        sentences.append(outsideSentence(outside, world, m_models.session().applicationTable()));
     if (world.steering().outsideAll() && !world.steering().policy.name.isEmpty())
         sentences.append(tr("The policy %1 comes back when it ends.").arg(world.steering().policy.name));
     m_outside->setText(sentences.join(u'\n'));

@@ -55,6 +55,7 @@ private:
     QTabWidget *m_tabs;
     QLabel *m_outside;
     QListView *m_list;
+    QLabel *m_none;
     PolicyDetail *m_detail;
     JournalPanel *m_journal;
 };

@@ -206,6 +206,13 @@ void PolicyDetail::ask()
 {
     if (!m_row || !m_row->usable || m_models.session().client().state() != HelperClient::State::Ready)
         return;
+    if (m_models.session().isRecording()) {
+        ++m_question;
+        m_planned->clear();
+        m_plan->hide();
+        m_outcome->setText(tr("A recording is shown: what it would do is only known of this computer as it is now."));
+        return;
+    }
     if (!m_form->isValid()) {
         ++m_question;
         showDecisions(invalidArgument(tr("Some parameters are not allowed.")));
@@ -242,7 +249,7 @@ void PolicyDetail::showDecisions(const Result<Decisions> &result)
         m_planned->appendRow(item);
     };
     for (const Decision &decision : m_decisions.mid(0, shownAtMost))
-        add(actionSentence(decision.action, world), {connectionText(actionToken(decision.action), world, m_models.applications().table()), decision.reason});
+        add(actionSentence(decision.action, world), {connectionText(actionToken(decision.action), world, m_models.session().applicationTable()), decision.reason});
     if (m_decisions.size() > shownAtMost)
         add(tr("and %n more", nullptr, count - static_cast<int>(shownAtMost)), {});
     for (const Remark &remark : result->remarks.value_or(QList<Remark>()))

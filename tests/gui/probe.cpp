@@ -6,6 +6,8 @@
 //   show                 the sentence on top, the tree of connections with what is expanded and selected, the tables
 //   select TOKEN N       expands a connection and selects its N-th subflow
 //   add ADDRESS IF       adds an endpoint by the dialog, pressing what a person would press; answers the refusal, if any
+//   policy NAME          chooses a policy on its page and activates it; answers what it was said to do, and what is in force then
+//   journal              the rows of the journal
 
 #include "gui/mainwindow.h"
 #include "gui/models/roles.h"
@@ -17,9 +19,11 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSettings>
 #include <QSocketNotifier>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -84,6 +88,10 @@ private:
             return select(words.value(1).toUInt(nullptr, 16), words.value(2).toInt());
         if (words.value(0) == QLatin1String("add"))
             return add(words.value(1), words.value(2));
+        if (words.value(0) == QLatin1String("policy"))
+            return activate(words.value(1));
+        if (words.value(0) == QLatin1String("journal"))
+            return journal();
         return {{QStringLiteral("error"), QStringLiteral("no such command")}};
     }
 
@@ -154,6 +162,33 @@ private:
         const QString text = refusal->text();
         open->close();
         return {{QStringLiteral("refusal"), text}};
+    }
+
+    QJsonObject activate(const QString &name)
+    {
+        m_window.showPage(QStringLiteral("policies"));
+        auto *list = m_window.findChild<QListView *>(QStringLiteral("policies"));
+        const auto found = [&] { return list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly); };
+        if (!QTest::qWaitFor([&] { return !found().isEmpty(); }))
+            return {{QStringLiteral("error"), QStringLiteral("no such policy")}};
+        list->setCurrentIndex(found().constFirst());
+        const auto *outlook = m_window.findChild<QLabel *>(QStringLiteral("dryRun"));
+        auto *button = m_window.findChild<QPushButton *>(QStringLiteral("activatePolicy"));
+        if (!QTest::qWaitFor([&] { return outlook->text().startsWith(QStringLiteral("Now ")) && button->isEnabled(); }))
+            return {{QStringLiteral("error"), QStringLiteral("it can't be activated: ") + outlook->text()}};
+        const QString said = outlook->text();
+        button->click();
+        const auto *badge = m_window.findChild<QAbstractButton *>(QStringLiteral("policyBadge"));
+        if (!QTest::qWaitFor([&] { return badge->text() == name; }))
+            return {{QStringLiteral("error"), QStringLiteral("it is not in force")}};
+        return {{QStringLiteral("said"), said}, {QStringLiteral("inForce"), badge->text()}};
+    }
+
+    QJsonObject journal()
+    {
+        m_window.showPage(QStringLiteral("policies"));
+        m_window.findChild<QTabWidget *>(QStringLiteral("policyTabs"))->setCurrentIndex(1);
+        return {{QStringLiteral("rows"), table(*m_window.findChild<QTreeView *>(QStringLiteral("journal")))}};
     }
 
     MainWindow &m_window;

@@ -14,6 +14,7 @@ from traffic import Client, Server
 ECHO = 7
 PATHS = ("eth0", "wlan0", "wwan0")
 NAME, APPLICATION, STATE, INTERFACES = 0, 1, 2, 3  # columns of the connections
+JOURNAL_POLICY, JOURNAL_ACTION, JOURNAL_REASON, JOURNAL_ANSWER = 1, 2, 4, 5
 WAIT_SECONDS = 20
 
 
@@ -99,6 +100,23 @@ class Window(unittest.TestCase):
         self.assertEqual([(e["dev"], e["subflow"]) for e in added], [("wlan0", True)])
         self.shows(lambda seen: any("10.1.2.77" in row for row in seen["endpoints"]), "the new endpoint")
         self.assertIn("EEXIST", self.window.ask("add", "10.1.2.77", "wlan0")["refusal"])
+
+    def test_a_policy_is_activated_on_its_page_and_the_kernel_changes(self):
+        self.assertEqual(self.lab.client.sysctl("net.mptcp.pm_type"), "0")
+        self.assertEqual(self.window.ask("policy", "active-backup")["inForce"], "active-backup")
+        self.assertEqual(self.lab.client.sysctl("net.mptcp.pm_type"), "1")
+        self.connect(name="backup")
+
+        def steered(seen):
+            rows = list(seen["connections"].values())
+            return len(rows) == 1 and len(rows[0]["subflows"]) == 3
+
+        self.shows(steered, "a subflow on each path, by the policy")
+        # What it did is in the journal, with why and what the kernel said.
+        rows = wait_until(lambda: self.window.ask("journal")["rows"], "the journal has rows")
+        opened = [row for row in rows if row[JOURNAL_POLICY] == "active-backup" and "subflow" in row[JOURNAL_ACTION]]
+        self.assertGreaterEqual(len(opened), 2)
+        self.assertTrue(all(row[JOURNAL_REASON] and row[JOURNAL_ANSWER] == "done" for row in opened), rows)
 
     def test_mptcp_off_is_said(self):
         self.lab.client.sysctl("net.mptcp.enabled", 0)
