@@ -3,6 +3,7 @@
 #include "gui/appicon.h"
 #include "gui/commandline.h"
 #include "gui/desktop/activation.h"
+#include "gui/desktop/endsignals.h"
 #include "gui/program.h"
 #include "gui/translation.h"
 #include "manypathversion.h"
@@ -82,6 +83,8 @@ int main(int argc, char *argv[])
     HelperClient client;
     Program program(client, QDBusConnection::sessionBus());
     QObject::connect(&instance, &SingleInstance::requested, &program, &Program::serve);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &program, &Program::quit);
     program.start(request);
     program.watchMetered(QDBusConnection::systemBus());
     return QApplication::exec();

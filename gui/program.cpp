@@ -4,8 +4,10 @@
 
 #include "gui/desktop/activation.h"
 #include "gui/desktop/meteredinterfaces.h"
+#include "gui/desktop/pauseaction.h"
 #include "gui/diary/diary.h"
 #include "gui/format.h"
+#include "gui/mainmenu.h"
 #include "gui/preferences/preferencesdialog.h"
 
 #include <QApplication>
@@ -23,16 +25,17 @@ Program::Program(HelperClient &client, const QDBusConnection &bus, QObject *pare
     , m_client(client)
     , m_session(client)
     , m_notifier(bus, m_preferences)
-    , m_tray(m_session, bus)
+    , m_pause(m_session)
+    , m_tray(m_session, m_pause, bus)
 {
     connect(&m_preferences, &Preferences::changed, this, &Program::applyPreferences);
     connect(&m_tray, &TrayIcon::shownChanged, this, &Program::decideWhatCloseMeans);
     connect(&m_tray, &TrayIcon::windowWanted, this, &Program::toggleWindow);
     connect(&m_tray, &TrayIcon::preferencesWanted, this, &Program::showPreferences);
     connect(&m_tray, &TrayIcon::quitWanted, this, &Program::quit);
-    connect(&m_tray, &TrayIcon::failed, this, [this](const QString &sentence) {
-        m_notifier.say(QStringLiteral("refusal"), tr("That could not be done"), sentence);
-    });
+    const auto refused = [this](const QString &sentence) { m_notifier.say(QStringLiteral("refusal"), tr("That could not be done"), sentence); };
+    connect(&m_tray, &TrayIcon::failed, this, refused);
+    connect(&m_pause, &PolicyPause::failed, this, refused);
     connect(&m_session.liveDiary(), &Diary::entryAdded, &m_notifier, &Notifier::tell);
     connect(&m_session.liveDiary(), &Diary::entryChanged, &m_notifier, &Notifier::tell);
     connect(this, &Program::openWanted, this, [this](const QString &file) {
@@ -51,6 +54,7 @@ Program::~Program()
 
 void Program::start(const StartRequest &request)
 {
+    m_early = request.background;
     if (!request.background)
         makeWindow();
     openDiary();
@@ -105,6 +109,7 @@ void Program::makeWindow()
     m_window->installEventFilter(this);
     connect(m_window.get(), &MainWindow::preferencesWanted, this, &Program::showPreferences);
     connect(m_window.get(), &MainWindow::quitWanted, this, &Program::quit);
+    m_window->menu().addOnTop(new PauseAction(m_session, m_pause, m_window.get()));
     m_tray.setWindow(m_window.get());
     if (m_metered)
         m_window->setMetered(m_metered->names());
@@ -151,8 +156,10 @@ void Program::showPreferences()
     }
     QStringList applications;
     for (const auto &[token, connection] : m_session.world().connections()) {
-        if (!connection.application.isEmpty() && !applications.contains(connection.application))
-            applications.append(connection.application);
+        const Application application = m_session.applicationTable().of(connection);
+        const QString name = applicationText(application);
+        if (application.kind != Application::Kind::Unknown && !applications.contains(name))
+            applications.append(name);
     }
     applications.sort(Qt::CaseInsensitive);
     m_dialog = new PreferencesDialog(m_preferences, applications, m_window && m_window->isVisible() ? m_window.get() : nullptr);
@@ -162,7 +169,7 @@ void Program::showPreferences()
 
 void Program::applyPreferences()
 {
-    m_tray.setWanted(m_preferences.trayIcon());
+    m_tray.setWanted(m_preferences.trayIcon(), m_early);
     decideWhatCloseMeans();
 }
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Preferences &preferences() { return m_preferences; }
     [[nodiscard]] TrayIcon &tray() { return m_tray; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }  ///< null as long as nobody wanted to see it
+    void quit();
     void showWindow(const QString &page = {}, const QString &activationToken = {});
 
 Q_SIGNALS:
@@ -51,16 +52,17 @@ private:
     void applyPreferences();
     void decideWhatCloseMeans();
     void explainTray();
-    void quit();
 
     Preferences m_preferences;
     HelperClient &m_client;
     Session m_session;
     Notifier m_notifier;
+    PolicyPause m_pause;
     TrayIcon m_tray;
     std::unique_ptr<MainWindow> m_window;
     MeteredInterfaces *m_metered = nullptr;
     QPointer<QDialog> m_dialog;
+    bool m_early = false;  // started with the session, most likely
     bool m_quitting = false;
 };
 

@@ -34,25 +34,30 @@ PolicyPause::PolicyPause(Session &session, QObject *parent)
     , m_session(session)
     , m_before(stored())
 {
-    connect(&m_session, &Session::stateChanged, this, &PolicyPause::follow);
-    connect(&m_session, &Session::worldReset, this, &PolicyPause::follow);
-    connect(&m_session, &Session::worldChanged, this, &PolicyPause::follow);
+    const HelperClient &client = m_session.client();
+    connect(&client, &HelperClient::stateChanged, this, &PolicyPause::follow);
+    connect(&client, &HelperClient::worldReset, this, &PolicyPause::follow);
+    connect(&client, &HelperClient::worldChanged, this, &PolicyPause::follow);
     follow();
+}
+
+const Steering &PolicyPause::steering() const
+{
+    return m_session.client().world().steering();
 }
 
 bool PolicyPause::paused() const
 {
-    return m_before && m_session.world().steering().policy.name == observe;
+    return m_before && steering().policy.name == observe;
 }
 
 QString PolicyPause::whyNot() const
 {
-    const Steering &steering = m_session.world().steering();
     if (const QString reason = m_session.whyReadOnly(); !reason.isEmpty())
         return reason;
-    if (const OutsidePolicy *outside = steering.outsideAll())
+    if (const OutsidePolicy *outside = steering().outsideAll())
         return tr("The program %1 decides from outside and can't be paused here.").arg(outside->name);
-    if (!paused() && (steering.policy.name.isEmpty() || steering.policy.name == observe))
+    if (!paused() && (steering().policy.name.isEmpty() || steering().policy.name == observe))
         return tr("No policy is in force that would act.");
     return {};
 }
@@ -63,7 +68,7 @@ void PolicyPause::setPaused(bool paused)
         return;
     const PolicyChoice wanted = paused ? PolicyChoice{observe, {}} : *m_before;
     if (paused)
-        remember(m_session.world().steering().policy);
+        remember(steering().policy);
     m_expected = wanted.name;
     whenFinished(m_session.client().setPolicy(wanted.name, wanted.parameters), this, [this, paused](const Result<void> &result) {
         if (result) {
@@ -88,8 +93,8 @@ void PolicyPause::expectNothing()
 
 void PolicyPause::follow()
 {
-    const QString policy = m_session.world().steering().policy.name;
-    if (m_session.state() != HelperClient::State::Ready || (!m_expected.isEmpty() && policy != m_expected))
+    const QString policy = steering().policy.name;
+    if (m_session.client().state() != HelperClient::State::Ready || (!m_expected.isEmpty() && policy != m_expected))
         return;
     const bool arrived = !m_expected.isEmpty();
     m_expected.clear();

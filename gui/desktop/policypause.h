@@ -8,6 +8,7 @@ namespace manypath {
 
 /// Makes Manypath's policies stop acting, and go on later: `observe` comes into force, and the policy before is remembered with its
 /// parameters, across runs. What policies made stays as it is meanwhile. Whoever puts another policy into force ends the pause.
+/// This is about this computer, also while the session shows a recording.
 class PolicyPause : public QObject {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ private:
     void follow();
     void expectNothing();
     void remember(const std::optional<PolicyChoice> &before);
+    [[nodiscard]] const Steering &steering() const;
 
     Session &m_session;
     std::optional<PolicyChoice> m_before;  // the policy to go back to, while paused

@@ -18,13 +18,12 @@ const QString hostRegistered = QStringLiteral("StatusNotifierHostRegistered");
 const QString hostUnregistered = QStringLiteral("StatusNotifierHostUnregistered");
 }
 
-TrayHost::TrayHost(const QDBusConnection &session, int patienceMs, QObject *parent)
+TrayHost::TrayHost(const QDBusConnection &session, QObject *parent)
     : QObject(parent)
     , m_bus(session)
     , m_watcher(service, session, QDBusServiceWatcher::WatchForOwnerChange)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, &TrayHost::tryWithoutBus);
 }
 
@@ -34,9 +33,9 @@ TrayHost::~TrayHost()
     m_bus.disconnect(service, path, service, hostUnregistered, this, SLOT(ask()));
 }
 
-void TrayHost::start()
+void TrayHost::start(int patienceMs)
 {
-    m_patience.start();
+    m_patience.start(patienceMs);
     if (!m_bus.isConnected())
         return;
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &, const QString &owner) {

@@ -15,12 +15,12 @@ class TrayHost : public QObject {
     Q_OBJECT
 
 public:
-    /// `session` is the session bus. Says nothing before start(). `patienceMs`: how long a panel on D-Bus may take before one on X11
-    /// will do.
-    explicit TrayHost(const QDBusConnection &session, int patienceMs = 5000, QObject *parent = nullptr);
+    /// `session` is the session bus. Says nothing before start().
+    explicit TrayHost(const QDBusConnection &session, QObject *parent = nullptr);
     ~TrayHost() override;
 
-    void start();
+    /// `patienceMs`: how long a panel on D-Bus may take before one on X11 will do.
+    void start(int patienceMs);
     [[nodiscard]] bool available() const { return m_available; }
 
 Q_SIGNALS:

@@ -13,14 +13,16 @@ namespace manypath {
 namespace {
 constexpr int paceMs = 500;
 constexpr int metricsIntervalMs = 5000;
+constexpr int patienceMs = 3000;
+constexpr int earlyPatienceMs = 45000;
 }
 
-TrayIcon::TrayIcon(Session &session, const QDBusConnection &bus, QObject *parent)
+TrayIcon::TrayIcon(Session &session, PolicyPause &pause, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_host(bus)
-    , m_pause(session)
-    , m_menu(std::make_unique<TrayMenu>(session, m_pause))
+    , m_pause(pause)
+    , m_menu(std::make_unique<TrayMenu>(session, pause))
 {
     m_pace.setSingleShot(true);
     m_pace.setInterval(paceMs);
@@ -29,6 +31,7 @@ TrayIcon::TrayIcon(Session &session, const QDBusConnection &bus, QObject *parent
         if (m_icon && !m_pace.isActive())
             m_pace.start();
     };
+    connect(&m_session, &Session::recordingChanged, this, [this] { m_lost = {}; });
     connect(&m_session, &Session::stateChanged, this, soon);
     connect(&m_session, &Session::worldReset, this, soon);
     connect(&m_session, &Session::worldChanged, this, soon);
@@ -51,12 +54,12 @@ TrayIcon::TrayIcon(Session &session, const QDBusConnection &bus, QObject *parent
 
 TrayIcon::~TrayIcon() = default;
 
-void TrayIcon::setWanted(bool wanted)
+void TrayIcon::setWanted(bool wanted, bool early)
 {
     m_wanted = wanted;
     if (wanted && !m_started) {
         m_started = true;
-        m_host.start();
+        m_host.start(early ? earlyPatienceMs : patienceMs);
     }
     updateIcon();
 }
@@ -98,7 +101,8 @@ void TrayIcon::updateIcon()
 void TrayIcon::update()
 {
     m_lost.sync(m_session.world());
-    const TrayReport report = trayReport(m_session.state(), m_session.world(), m_session.metrics(), m_lost.names(), m_pause.paused());
+    TrayReport report = trayReport(m_session.state(), m_session.world(), m_session.metrics(), m_lost.names(), m_pause.paused() && !m_session.isRecording());
+    report.recording = m_session.isRecording();
     m_menu->showReport(report, m_window && m_window->isVisible());
     if (m_icon && (m_icon->icon().isNull() || report.state != m_report.state))
         m_icon->setIcon(trayIcon(report.state));

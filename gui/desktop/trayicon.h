@@ -19,11 +19,12 @@ class TrayIcon : public QObject {
     Q_OBJECT
 
 public:
-    /// `session` outlives the icon. `bus` is the session bus.
-    TrayIcon(Session &session, const QDBusConnection &bus, QObject *parent = nullptr);
+    /// `session` and `pause` outlive the icon. `bus` is the session bus.
+    TrayIcon(Session &session, PolicyPause &pause, const QDBusConnection &bus, QObject *parent = nullptr);
     ~TrayIcon() override;
 
-    void setWanted(bool wanted);
+    /// `early`: the session may be starting and its panel not be there yet.
+    void setWanted(bool wanted, bool early = false);
     /// The window that the icon shows and hides; none as long as there is none.
     void setWindow(QWidget *window);
     /// There is an icon that people can see.
@@ -47,7 +48,7 @@ private:
 
     Session &m_session;
     TrayHost m_host;
-    PolicyPause m_pause;
+    PolicyPause &m_pause;
     LostPaths m_lost;
     TrayReport m_report;
     QTimer m_pace;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desktop/traymenu.h"
 
+#include "gui/desktop/pauseaction.h"
 #include "gui/format.h"
-#include "gui/icons.h"
 #include "gui/whenfinished.h"
 
 #include <QActionGroup>
@@ -32,7 +32,6 @@ QString plain(QString text)
 TrayMenu::TrayMenu(Session &session, PolicyPause &pause, QWidget *parent)
     : QMenu(parent)
     , m_session(session)
-    , m_pause(pause)
     , m_sentence(addAction(QString()))
     , m_rates(addAction(QString()))
 {
@@ -46,22 +45,16 @@ TrayMenu::TrayMenu(Session &session, PolicyPause &pause, QWidget *parent)
     m_window = addAction(tr("&Show Manypath"), this, &TrayMenu::windowWanted);
     m_window->setObjectName(QStringLiteral("trayWindow"));
     m_roleSection = addSeparator();
-    m_policies = addMenu(pageIcon(QStringLiteral("policies")), tr("Po&licy"));
+    m_policies = addMenu(tr("Po&licy"));
     m_policies->setObjectName(QStringLiteral("trayPolicies"));
     m_policies->setToolTipsVisible(true);
-    m_paused = addAction(tr("P&ause policies"));
-    m_paused->setObjectName(QStringLiteral("trayPause"));
-    m_paused->setCheckable(true);
-    m_paused->setEnabled(false);  // as long as nothing is known
+    auto *paused = new PauseAction(session, pause, this);
+    paused->setObjectName(QStringLiteral("trayPause"));
+    addAction(paused);
     addSeparator();
-    addAction(pageIcon(QStringLiteral("preferences")), tr("&Preferences…"), this, &TrayMenu::preferencesWanted)->setObjectName(QStringLiteral("trayPreferences"));
+    addAction(tr("&Preferences…"), this, &TrayMenu::preferencesWanted)->setObjectName(QStringLiteral("trayPreferences"));
     addAction(tr("&Quit"), this, &TrayMenu::quitWanted)->setObjectName(QStringLiteral("trayQuit"));
 
-    connect(m_paused, &QAction::triggered, this, [this](bool checked) {
-        m_paused->setChecked(m_pause.paused());  // until the helper has answered
-        m_pause.setPaused(checked);
-    });
-    connect(&m_pause, &PolicyPause::failed, this, &TrayMenu::failed);
 }
 
 void TrayMenu::showReport(const TrayReport &report, bool windowShown)
@@ -70,11 +63,6 @@ void TrayMenu::showReport(const TrayReport &report, bool windowShown)
     m_rates->setText(plain(ratesText(report.rates)));
     m_rates->setVisible(report.line.kind == StateLine::Kind::Active);
     m_window->setText(windowShown ? tr("&Hide Manypath") : tr("&Show Manypath"));
-
-    const QString whyNotPause = m_pause.whyNot();
-    m_paused->setEnabled(whyNotPause.isEmpty());
-    m_paused->setChecked(m_pause.paused());
-    m_paused->setToolTip(whyNotPause.isEmpty() ? tr("Manypath decides nothing until it goes on. What policies made stays as it is.") : whyNotPause);
 
     askForPolicies();
     const World &world = m_session.world();
@@ -132,9 +120,7 @@ void TrayMenu::fillRoles(QMenu *menu, const Entry &entry)
     menu->clear();
     qDeleteAll(menu->findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));
     menu->setObjectName(QStringLiteral("trayRoles-") + entry.interface);
-    menu->setTitle(plain(entry.text));
-    if (const Interface *interface = m_session.world().interfaceByName(entry.interface))
-        menu->setIcon(interfaceIcon(interface->type));
+    menu->setTitle(plain(entry.text));  // no icon: the panel's colours are not ours
     auto *group = new QActionGroup(menu);
     for (const Role role : {Role::Automatic, Role::Preferred, Role::Backup, Role::Never}) {
         QAction *action = group->addAction(capitalised(roleText(role)));

@@ -50,13 +50,11 @@ private:
     void report(const Result<void> &result);
 
     Session &m_session;
-    PolicyPause &m_pause;
     QAction *m_sentence;
     QAction *m_rates;
     QAction *m_window;
     QAction *m_roleSection;
     QMenu *m_policies;
-    QAction *m_paused;
     QList<QMenu *> m_roles;
     QList<PolicyInfo> m_known;
     bool m_asked = false;

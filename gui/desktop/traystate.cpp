@@ -84,7 +84,7 @@ QStringList LostPaths::names() const
 
 bool TrayReport::operator==(const TrayReport &other) const
 {
-    return state == other.state && line == other.line && lost == other.lost && policy == other.policy && paused == other.paused
+    return state == other.state && line == other.line && lost == other.lost && policy == other.policy && paused == other.paused && recording == other.recording
         && ratesText(rates) == ratesText(other.rates);
 }
 
@@ -107,8 +107,10 @@ TrayReport trayReport(HelperClient::State state, const World &world, const Metri
 QString trayToolTip(const TrayReport &report)
 {
     QStringList lines{report.line.sentence};
+    if (report.recording)
+        lines.prepend(Words::tr("You see a recording."));
     if (report.state == TrayState::Problem)
-        return lines.constFirst();
+        return lines.join(u'\n');
     if (report.line.kind == StateLine::Kind::Active)
         lines << ratesText(report.rates);
     if (!report.lost.isEmpty())

@@ -39,6 +39,7 @@ struct TrayReport {
     QStringList lost;           ///< names of interfaces
     QString policy;             ///< in force
     bool paused = false;
+    bool recording = false;     ///< all this is of a recording
 
     bool operator==(const TrayReport &other) const;
 };

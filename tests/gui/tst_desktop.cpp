@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recording/recording.h"
 #include "gui/commandline.h"
 #include "gui/icons.h"
 #include "gui/program.h"
@@ -433,6 +434,44 @@ private Q_SLOTS:
         requests.clear();
         QCOMPARE(again({QStringLiteral("--background")}), 0);
         QVERIFY(requests.isEmpty());
+    }
+
+    void endsInGoodOrder()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.start());
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), desktop.session.address());
+        environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), desktop.system.address());
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), desktop.settings.path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(MANYPATH_PROGRAM), {QStringLiteral("--background")});
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.helper->followerCount() == 1, 20000);
+        process.terminate();
+        QTRY_COMPARE(process.state(), QProcess::NotRunning);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void keepsAPauseWhileARecordingIsShown()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.start());
+        FakePanel panel(desktop.session.connect());
+        QVERIFY(panel.start());
+        desktop.run(inBackground);
+        QTRY_VERIFY(desktop.action("trayPause")->isEnabled());
+        desktop.action("trayPause")->trigger();
+        QTRY_VERIFY(desktop.action("trayPause")->isChecked());
+        Recording recording;
+        recording.world = demo::world();  // where another policy is in force
+        desktop.program->session().showRecording(recording, QStringLiteral("yesterday"));
+        QTRY_VERIFY(!desktop.action("trayPause")->isEnabled());
+        QTRY_VERIFY(desktop.program->tray().report().recording);
+        QVERIFY(trayToolTip(desktop.program->tray().report()).contains(QStringLiteral("recording")));
+        desktop.program->session().showLive();
+        QTRY_VERIFY(desktop.action("trayPause")->isEnabled() && desktop.action("trayPause")->isChecked());
     }
 
     void runsWithoutASessionBus()
