@@ -66,6 +66,12 @@ struct Record {
     std::optional<std::uint32_t> seconds;  ///< absent: until interrupted
     bool operator==(const Record &) const = default;
 };
+/// Plays one.
+struct PlayRecording {
+    QString file;
+    std::uint32_t speed = 1;  ///< so many times as fast as it was; 0: all at once
+    bool operator==(const PlayRecording &) const = default;
+};
 struct FollowEvents {
     bool operator==(const FollowEvents &) const = default;
 };
@@ -176,7 +182,7 @@ struct RevertTrial {
 };
 
 using Command = std::variant<ShowHelp, ShowVersion, ShowStatus, AddEndpoint, RemoveEndpoint, ChangeEndpoint, ShowEndpoints, FlushEndpoints,
-                             ShowLimits, SetLimits, FollowEvents, Record, ListConnections, ShowConnection, CreateSubflow, DestroySubflow, SetSubflowBackup,
+                             ShowLimits, SetLimits, FollowEvents, Record, PlayRecording, ListConnections, ShowConnection, CreateSubflow, DestroySubflow, SetSubflowBackup,
                              AnnounceAddress, WithdrawAddress, ShowSettings, SetSetting, SetSubflowsPerConnection, ListPolicies, ShowPolicy,
                              SetPolicy, ShowJournal, TryPolicy, ShowRoles, SetRole, ForgetRole, ShowTrials, ConfirmTrial, RevertTrial>;
 

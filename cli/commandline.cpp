@@ -24,6 +24,7 @@ struct Options {
     bool version = false;
     std::optional<std::uint32_t> trialSeconds;
     QString recording;
+    std::optional<std::uint32_t> speed;
     QStringList words;
 };
 
@@ -33,7 +34,7 @@ bool isOption(const QString &argument)
     return argument.size() > 1 && argument.startsWith(u'-') && !argument.at(1).isDigit();
 }
 
-// Two options have a value: the next word.
+// Some options have a value: the next word.
 Result<Options> withRecording(Options options, Words &words)
 {
     const Result<QString> file = words.takeValue(QStringLiteral("--recording"));
@@ -54,18 +55,30 @@ Result<Options> withTrial(Options options, Words &words)
     return options;
 }
 
+Result<Options> withSpeed(Options options, Words &words)
+{
+    constexpr std::uint32_t fastest = 1000;
+    const Result<std::uint32_t> speed = words.takeNumber(QStringLiteral("--speed"), 0, fastest);
+    if (!speed)
+        return speed.error();
+    options.speed = *speed;
+    return options;
+}
+
 Result<Options> withOption(Options options, const QString &argument, Words &words)
 {
     const QString name = argument.mid(argument.startsWith(QLatin1String("--")) ? 2 : 1);
-    const auto option = firstMatch(name, wordList({"json", "pretty", "details", "follow", "recording", "trial", "help", "version", "Version"}));
+    const auto option = firstMatch(name, wordList({"json", "pretty", "details", "follow", "recording", "speed", "trial", "help", "version", "Version"}));
     if (!option) {
-        return invalidArgument(QStringLiteral("\"%1\" is no option: --json, --pretty, --details, --follow, --recording, --trial, --help and --version are")
+        return invalidArgument(QStringLiteral("\"%1\" is no option: --json, --pretty, --details, --follow, --recording, --speed, --trial, --help and --version are")
                                    .arg(argument));
     }
     if (*option == QLatin1String("trial"))
         return withTrial(options, words);
     if (*option == QLatin1String("recording"))
         return withRecording(options, words);
+    if (*option == QLatin1String("speed"))
+        return withSpeed(options, words);
     if (*option == QLatin1String("json"))
         options.json = true;
     else if (*option == QLatin1String("pretty"))
@@ -240,10 +253,19 @@ Result<Command> parseRecord(Words words)
     return alone(words, QStringLiteral("record FILE SECONDS"), command);
 }
 
+Result<Command> parseReplay(Words words)
+{
+    if (words.atEnd() || words.peek().isEmpty())
+        return invalidArgument(QStringLiteral("\"replay\" needs the name of a file"));
+    PlayRecording command;
+    command.file = words.take();
+    return alone(words, QStringLiteral("replay FILE"), command);
+}
+
 Result<Command> parseWords(Words words)
 {
     const QStringList names = wordList({"status", "endpoint", "limits", "monitor", "connection", "subflow", "announce", "withdraw", "policy",
-                                        "role", "settings", "trial", "record", "help"});
+                                        "role", "settings", "trial", "record", "replay", "help"});
     if (words.atEnd())
         return invalidArgument(QStringLiteral("a command is missing: there are %1").arg(alternatives(names)));
     const Result<QString> name = onlyMatch(words.take(), names, QStringLiteral("command"));
@@ -271,6 +293,8 @@ Result<Command> parseWords(Words words)
         return parseTrialCommand(words);
     if (*name == QLatin1String("record"))
         return parseRecord(words);
+    if (*name == QLatin1String("replay"))
+        return parseReplay(words);
     if (*name == QLatin1String("monitor"))
         return alone(words, *name, FollowEvents{});
     if (*name == QLatin1String("status"))
@@ -306,6 +330,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         tried->recording = options->recording;
     else if (!options->recording.isEmpty())
         return invalidArgument(QStringLiteral("\"--recording\" is not allowed with \"%1\": only with \"policy try\"").arg(options->words.join(u' ')));
+    if (auto *replay = std::get_if<PlayRecording>(&line.command))
+        replay->speed = options->speed.value_or(replay->speed);
+    else if (options->speed)
+        return invalidArgument(QStringLiteral("\"--speed\" is not allowed with \"%1\": only with \"replay\"").arg(options->words.join(u' ')));
     if (auto *log = std::get_if<ShowJournal>(&line.command))
         log->follow = options->follow;
     else if (options->follow)
@@ -354,6 +382,7 @@ QString helpText()
         "  trial confirm ID\n"
         "  trial revert ID\n"
         "  record FILE [SECONDS]                    how things are, and what happens from now on\n"
+        "  replay FILE                              what happened then, in its time\n"
         "  help\n"
         "\n"
         "endpoint, limits and monitor speak as \"ip mptcp\" does. TOKEN is eight hexadecimal digits; IPv6 takes brackets before a port.\n"
@@ -364,6 +393,7 @@ QString helpText()
         "  -p, --pretty      indent it\n"
         "  -d, --details     endpoint show: with who made each endpoint\n"
         "  -f, --follow      policy log: goes on as it grows\n"
+        "      --speed N     replay: N times as fast as it was; 0: all at once\n"
         "      --trial SECONDS\n"
         "                    the change goes back after that time unless confirmed\n"
         "  -h, --help        print this\n"

@@ -27,7 +27,8 @@ int main(int argc, char **argv)
         return static_cast<int>(ExitStatus::Usage);
     }
     const auto *journal = std::get_if<ShowJournal>(&commandLine->command);
-    if (std::holds_alternative<FollowEvents>(commandLine->command) || (journal && journal->follow) || std::holds_alternative<Record>(commandLine->command))
+    if (std::holds_alternative<FollowEvents>(commandLine->command) || (journal && journal->follow) || std::holds_alternative<Record>(commandLine->command)
+        || std::holds_alternative<PlayRecording>(commandLine->command))
         endWithSuccessOnSignals();
 
     HelperClient client;

@@ -56,6 +56,7 @@ private:
     ExitStatus run(const ShowJournal &command, Format format);
     ExitStatus run(const TryPolicy &command, Format format);
     ExitStatus run(const Record &command, Format format);
+    ExitStatus run(const PlayRecording &command, Format format);
     ExitStatus run(const ShowRoles &command, Format format);
     ExitStatus run(const SetRole &command, Format format);
     ExitStatus run(const ForgetRole &command, Format format);

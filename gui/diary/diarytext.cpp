@@ -247,9 +247,9 @@ QString diaryTimeText(std::int64_t timeUs)
 
 QString diaryDayText(const QDate &day, const QDate &today)
 {
-    if (day == today)
+    if (today.isValid() && day == today)
         return Words::tr("Today");
-    if (day == today.addDays(-1))
+    if (today.isValid() && day == today.addDays(-1))
         return Words::tr("Yesterday");
     return QLocale().toString(day, QLocale::LongFormat);
 }

@@ -19,7 +19,7 @@ namespace manypath {
 
 /// "14:02:11", CLOCK_REALTIME in microseconds as the user's locale has times of the day, with seconds.
 [[nodiscard]] QString diaryTimeText(std::int64_t timeUs);
-/// "Today", "Yesterday", "Friday, 20 November 2026".
+/// "Today", "Yesterday", "Friday, 20 November 2026"; always the last where `today` is none.
 [[nodiscard]] QString diaryDayText(const QDate &day, const QDate &today);
 /// "0.4 s", "12 s", "1 min 29 s", "2 h 5 min", "3 d 4 h".
 [[nodiscard]] QString durationText(std::int64_t microseconds);

@@ -34,10 +34,10 @@ QPainterPath signPath(DiaryEntry::Kind kind)
     };
     switch (kind) {
     case DiaryEntry::Kind::InterfaceLost:  // a line with a gap, struck out
-        line(1, 8, 4.5, 8);
-        line(11.5, 8, 15, 8);
-        line(5.5, 5.5, 10.5, 10.5);
-        line(10.5, 5.5, 5.5, 10.5);
+        line(0.5, 8, 3, 8);
+        line(13, 8, 15.5, 8);
+        line(4.5, 4.5, 11.5, 11.5);
+        line(11.5, 4.5, 4.5, 11.5);
         break;
     case DiaryEntry::Kind::ConnectionsMoved:  // from one line to the other
         line(1, 12.5, 5, 12.5);
@@ -227,9 +227,8 @@ void DiaryView::setPlaceholder(const QString &text)
     viewport()->update();
 }
 
-void DiaryView::setNow(std::int64_t nowUs)
+void DiaryView::setToday(const QDate &today)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(nowUs / 1000).date();
     if (today == m_delegate->today)
         return;
     m_delegate->today = today;

@@ -23,8 +23,8 @@ public:
 
     void setPlaceholder(const QString &text);
     [[nodiscard]] QString placeholder() const { return m_placeholder; }
-    /// What "Today" is: CLOCK_REALTIME, microseconds.
-    void setNow(std::int64_t nowUs);
+    /// Which day is called "Today"; none: all have their dates.
+    void setToday(const QDate &today);
 
     void setModel(QAbstractItemModel *model) override;
 

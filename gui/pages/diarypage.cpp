@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -89,8 +90,11 @@ DiaryPage::DiaryPage(SessionModels &models, QWidget *parent)
     connect(m_view, &QAbstractItemView::activated, this, &DiaryPage::goThere);
     connect(&models.focus(), &Focus::changed, this, &DiaryPage::showFocus);
     connect(m_showAll, &QPushButton::clicked, &models.focus(), &Focus::clear);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_diary, signal, this, &DiaryPage::fillInterfaces);
+        connect(&m_diary, signal, this, &DiaryPage::showSummary);
+    }
+    connect(&m_diary, &QAbstractItemModel::dataChanged, this, &DiaryPage::showSummary);
     fillInterfaces();
     showFocus();
 }
@@ -136,7 +140,12 @@ void DiaryPage::addTools()
 
 void DiaryPage::refresh(const StateLine & /*line*/)
 {
-    m_view->setNow(m_session.nowUs());
+    m_view->setToday(m_session.isRecording() ? QDate() : QDateTime::fromMSecsSinceEpoch(m_session.nowUs() / 1000).date());
+    showSummary();
+}
+
+void DiaryPage::showSummary()
+{
     m_summary->setText(m_session.isRecording() ? recordingSummary(m_session.diary().entries())
                                                : diarySummary(m_session.diary().entries(), m_session.nowUs()));
     m_summary->setVisible(m_diary.rowCount() > 0);

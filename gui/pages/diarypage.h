@@ -34,6 +34,7 @@ public:
 private:
     void addTools();
     void showFocus();
+    void showSummary();
     void showPlaceholder();
     void fillInterfaces();
     void copySelected();

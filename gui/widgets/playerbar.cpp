@@ -3,6 +3,7 @@
 #include "gui/widgets/playerbar.h"
 
 #include "gui/diary/diarytext.h"
+#include "gui/icons.h"
 #include "gui/session/player.h"
 #include "gui/session/session.h"
 #include "gui/widgets/labels.h"
@@ -10,13 +11,11 @@
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -61,6 +60,9 @@ PlayerBar::PlayerBar(Session &session, const PathColors &colors, QWidget *parent
     m_name->setWordWrap(true);
     m_when->setObjectName(QStringLiteral("recordingTime"));
     m_when->setTextFormat(Qt::PlainText);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_previous->setIcon(pageIcon(mirrored ? QStringLiteral("nextevent") : QStringLiteral("previousevent")));
+    m_next->setIcon(pageIcon(mirrored ? QStringLiteral("previousevent") : QStringLiteral("nextevent")));
     m_live->setObjectName(QStringLiteral("backToLive"));
     m_live->setAutoDefault(false);
     m_slider->setObjectName(QStringLiteral("recordingPosition"));
@@ -173,12 +175,9 @@ void PlayerBar::showPlaying()
 {
     const Player *player = m_session.player();
     const bool playing = player && player->isPlaying();
-    const auto icon = [this](QStyle::StandardPixmap sign) { return style()->standardIcon(sign, nullptr, this); };
-    m_play->setIcon(icon(playing ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    m_play->setIcon(pageIcon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
     m_play->setToolTip(playing ? tr("Pause") : tr("Play"));
-    m_previous->setIcon(icon(QStyle::SP_MediaSkipBackward));
-    m_next->setIcon(icon(QStyle::SP_MediaSkipForward));
 }
 
 void PlayerBar::playPause()
@@ -190,13 +189,6 @@ void PlayerBar::playPause()
         player->pause();
     else
         player->play();
-}
-
-void PlayerBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
-        showPlaying();
 }
 
 // A tint of the user's highlight: what the window shows is not now.

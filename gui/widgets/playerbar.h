@@ -25,7 +25,6 @@ public:
     PlayerBar(Session &session, const PathColors &colors, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -152,6 +152,9 @@ void CommandLineTest::good_data()
     row("policy try observe --recording f.jsonl", TryPolicy{{QStringLiteral("observe"), {}}, QStringLiteral("f.jsonl")});
     row("record f.jsonl", Record{QStringLiteral("f.jsonl"), {}});
     row("record f.jsonl 60", Record{QStringLiteral("f.jsonl"), 60});
+    row("replay f.jsonl", PlayRecording{QStringLiteral("f.jsonl")});
+    row("replay f.jsonl --speed 16", PlayRecording{QStringLiteral("f.jsonl"), 16});
+    row("--speed 0 rep f.jsonl", PlayRecording{QStringLiteral("f.jsonl"), 0});
     row("policy log", ShowJournal{});
     row("policy log --follow", ShowJournal{true});
     row("policy try endpoints fullmesh=true", TryPolicy{{QStringLiteral("endpoints"), {{QStringLiteral("fullmesh"), QStringLiteral("true")}}}});
@@ -189,7 +192,7 @@ void CommandLineTest::bad_data()
     const auto row = [](const char *line, const char *word, const char *allowed) {
         QTest::newRow(line) << QString::fromLatin1(word) << QString::fromLatin1(allowed);
     };
-    row("", "command", "status, endpoint, limits, monitor, connection, subflow, announce, withdraw, policy, role, settings, trial, record or help");
+    row("", "command", "status, endpoint, limits, monitor, connection, subflow, announce, withdraw, policy, role, settings, trial, record, replay or help");
     row("frobnicate", "\"frobnicate\"", "status, endpoint");
     row("s", "\"s\"", "status, subflow or settings");
     row("--frob status", "\"--frob\"", "--json");
@@ -280,6 +283,11 @@ void CommandLineTest::bad_data()
     row("record", "record", "name of a file");
     row("record f.jsonl 0", "0", "1 to");
     row("record f.jsonl 9 9", "9", "record FILE");
+    row("replay", "replay", "name of a file");
+    row("replay f.jsonl g.jsonl", "g.jsonl", "replay FILE");
+    row("replay f.jsonl --speed 1001", "1001", "0 to");
+    row("replay f.jsonl --speed", "--speed", "");
+    row("record f.jsonl --speed 2", "--speed", "replay");
     row("policy try observe --recording", "--recording", "");
     row("policy list --recording f", "--recording", "policy try");
     row("policy log endpoints", "endpoints", "policy log");

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/runner.h"
+#include "core/recording/recording.h"
 #include "program.h"
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -109,6 +112,9 @@ private Q_SLOTS:
     void monitorEndsOnSignal_data();
     void monitorEndsOnSignal();
     void monitorEndsWithItsReader();
+    void replaysWhatItRecorded();
+    void replaysInItsTime();
+    void replayNamesWhatIsDamaged();
 
 private:
     /// Publishes until the line is there: the monitor says nothing when it begins to listen.
@@ -687,6 +693,63 @@ void ManypathctlTest::monitorEndsOnSignal()
     QVERIFY(publishUntil(closed(0xff), "token=000000ff\n"));
     QCOMPARE(::kill(static_cast<pid_t>(m_program->process().processId()), signal), 0);
     QCOMPARE(m_program->wait(), 0);
+}
+
+void ManypathctlTest::replaysWhatItRecorded()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("r.jsonl"));
+    m_program->start({QStringLiteral("record"), file});
+    QVERIFY(QTest::qWaitFor([this, &file] {
+        if (m_helper->followerCount() > 0)
+            m_helper->publish({closed(0xff)});
+        QFile recorded(file);
+        return recorded.open(QIODevice::ReadOnly) && recorded.readAll().count('\n') > 2;
+    }, 20000));
+    QCOMPARE(::kill(static_cast<pid_t>(m_program->process().processId()), SIGINT), 0);
+    QCOMPARE(m_program->wait(), 0);
+    m_helper->stop();  // none is needed
+
+    Program player(m_bus->address());
+    player.start({QStringLiteral("replay"), file, QStringLiteral("--speed"), QStringLiteral("0")});
+    QCOMPARE(player.wait(), 0);
+    static const QRegularExpression line(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} \\[        CLOSED\\] token=000000ff\n"));
+    QVERIFY2(line.match(QString::fromLatin1(player.out())).hasMatch(), player.out().constData());
+    Program json(m_bus->address());
+    json.start({QStringLiteral("--json"), QStringLiteral("replay"), file, QStringLiteral("--speed"), QStringLiteral("0")});
+    QCOMPARE(json.wait(), 0);
+    QCOMPARE(QJsonDocument::fromJson(json.out().split('\n').first()).object().value(QLatin1String("kind")).toString(), QStringLiteral("pm"));
+}
+
+void ManypathctlTest::replaysInItsTime()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("r.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const World world = exampleWorld();
+    Interface lost = world.interfaces().begin()->second;
+    lost.carrier = !lost.carrier;
+    file.write(recordingHeader(1'000'000'000, 0, world) + recordingLine({1, 1'004'000'000, InterfaceUpdated{lost}}));
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+    m_program->start({QStringLiteral("replay"), file.fileName(), QStringLiteral("--speed"), QStringLiteral("8")});
+    QCOMPARE(m_program->wait(), 0);
+    QVERIFY(timer.elapsed() >= 500);
+    QVERIFY2(m_program->out().contains(lost.name.toUtf8() + " has "), m_program->out().constData());
+}
+
+void ManypathctlTest::replayNamesWhatIsDamaged()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("r.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(recordingHeader(0, 0, exampleWorld()) + recordingLine({1, 1, closed(0xff)}) + "{\"sequ");
+    file.close();
+    m_program->start({QStringLiteral("replay"), file.fileName()});
+    QCOMPARE(m_program->wait(), 1);
+    QVERIFY(m_program->out().contains("token=000000ff"));
+    QVERIFY(m_program->err().contains("Line 3"));
 }
 
 void ManypathctlTest::monitorEndsWithItsReader()

@@ -5,12 +5,19 @@
 // lines on standard input, for the lab's tests. Each line is answered with one of JSON.
 //   show                 the sentence on top, the tree of connections with what is expanded and selected, the tables
 //   select TOKEN N       expands a connection and selects its N-th subflow
+//   diary                what the diary has, oldest first, of what is shown: the kind of each entry, its words, and whether it lasts
+//   replay FILE [MS]     shows a recording, at its end or MS milliseconds after its beginning; answers what is wrong with it, if anything
+//   live                 shows this computer again
 //   add ADDRESS IF       adds an endpoint by the dialog, pressing what a person would press; answers the refusal, if any
 //   policy NAME          chooses a policy on its page and activates it; answers what it was said to do, and what is in force then
 //   journal              the rows of the journal
 
+#include "gui/diary/diary.h"
+#include "gui/diary/diarytext.h"
 #include "gui/mainwindow.h"
 #include "gui/models/roles.h"
+#include "gui/session/player.h"
+#include "gui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -54,8 +61,9 @@ QJsonArray table(const QTreeView &view)
 
 class Probe : public QObject {
 public:
-    explicit Probe(MainWindow &window)
+    Probe(MainWindow &window, Session &session)
         : m_window(window)
+        , m_session(session)
         , m_tree(*window.findChild<QTreeView *>(QStringLiteral("connections")))
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
@@ -86,6 +94,14 @@ private:
             return show();
         if (words.value(0) == QLatin1String("select"))
             return select(words.value(1).toUInt(nullptr, 16), words.value(2).toInt());
+        if (words.value(0) == QLatin1String("diary"))
+            return diary();
+        if (words.value(0) == QLatin1String("replay"))
+            return replay(words.value(1), words.value(2));
+        if (words.value(0) == QLatin1String("live")) {
+            m_session.showLive();
+            return {};
+        }
         if (words.value(0) == QLatin1String("add"))
             return add(words.value(1), words.value(2));
         if (words.value(0) == QLatin1String("policy"))
@@ -191,7 +207,28 @@ private:
         return {{QStringLiteral("rows"), table(*m_window.findChild<QTreeView *>(QStringLiteral("journal")))}};
     }
 
+    QJsonObject diary() const
+    {
+        QJsonArray entries;
+        for (const DiaryEntry &entry : m_session.diary().entries())
+            entries.append(QJsonObject{{QStringLiteral("kind"), diaryKindName(entry.kind)},
+                                       {QStringLiteral("interface"), entry.interface},
+                                       {QStringLiteral("text"), diaryText(entry)},
+                                       {QStringLiteral("lasts"), entry.lasts()}});
+        return {{QStringLiteral("entries"), entries}};
+    }
+
+    QJsonObject replay(const QString &file, const QString &milliseconds)
+    {
+        m_window.openRecording(file);
+        Player *player = m_session.player();
+        if (player)
+            player->seek(milliseconds.isEmpty() ? player->endUs() : player->beginUs() + milliseconds.toLongLong() * 1000);
+        return {{QStringLiteral("problem"), m_window.findChild<MessageBar *>()->message()}};
+    }
+
     MainWindow &m_window;
+    Session &m_session;
     QTreeView &m_tree;
     QSocketNotifier m_input;
     QByteArray m_pending;
@@ -211,6 +248,6 @@ int main(int argc, char **argv)
     MainWindow window(session);
     window.show();
     client.follow();
-    const Probe probe(window);
+    const Probe probe(window, session);
     return QApplication::exec();
 }

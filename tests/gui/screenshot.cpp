@@ -10,6 +10,9 @@
 #include "gui/history/history.h"
 #include "gui/pages/connectionspage.h"
 #include "tests/gui/demohistory.h"
+#include "gui/diary/diary.h"
+#include "gui/session/player.h"
+#include "tests/gui/demorecording.h"
 #include "tests/gui/demoworld.h"
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
@@ -161,6 +164,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("pick"), QStringLiteral("The policy to show on its page."), QStringLiteral("NAME")},
         {QStringLiteral("connections"), QStringLiteral("Wait for this many connections with traffic (1)."), QStringLiteral("N"), QStringLiteral("1")},
         {QStringLiteral("wait"), QStringLiteral("Give up after this many seconds (60)."), QStringLiteral("SECONDS"), QStringLiteral("60")},
+        {QStringLiteral("replay"), QStringLiteral("Show a made-up recording at this second."), QStringLiteral("SECOND")},
         {QStringLiteral("press"), QStringLiteral("Press the button of this object name, and picture the dialog it opens."), QStringLiteral("NAME")},
     });
     parser.process(application);
@@ -235,6 +239,13 @@ int main(int argc, char *argv[])
             policies->selectionModel()->setCurrentIndex(found.constFirst(), QItemSelectionModel::ClearAndSelect);
     }
     QTest::qWait(500);  // for what is only asked for once nobody types
+    if (demo && busy)
+        session.liveDiary().record(demo::diary(session.nowUs()));
+    if (const QString second = parser.value(QStringLiteral("replay")); !second.isEmpty()) {
+        session.showRecording(demo::recording(), QStringLiteral("handover.jsonl"));
+        session.player()->seek(demo::recordingBeginUs + static_cast<std::int64_t>(second.toDouble() * 1e6));
+        QTest::qWait(3 * RefreshPacer::intervalMs);
+    }
 
     QWidget *subject = &window;
     if (const QString name = parser.value(QStringLiteral("press")); !name.isEmpty()) {

@@ -3,6 +3,7 @@
 """The real window on the real kernel: what it shows, that it lets endpoints be added, and that it outlives its helper."""
 
 import json
+import os
 import select
 import subprocess
 import unittest
@@ -117,6 +118,52 @@ class Window(unittest.TestCase):
         opened = [row for row in rows if row[JOURNAL_POLICY] == "active-backup" and "subflow" in row[JOURNAL_ACTION]]
         self.assertGreaterEqual(len(opened), 2)
         self.assertTrue(all(row[JOURNAL_REASON] and row[JOURNAL_ANSWER] == "done" for row in opened), rows)
+
+    def diary(self, kind):
+        return [entry for entry in self.window.ask("diary")["entries"] if entry["kind"] == kind]
+
+    def wait_for_loss(self, lasts):
+        def told():
+            entries = self.diary("interface_lost")
+            return entries if entries and entries[-1]["lasts"] == lasts else None
+        return wait_until(told, f"a loss that {'lasts' if lasts else 'is over'}")
+
+    def test_the_diary_tells_a_handover_and_so_does_a_recording_of_it(self):
+        recording = os.path.join(self.system.folder, "handover.jsonl")
+        recorder = self.system.popen_ctl("record", recording)
+        self.addCleanup(self.end, recorder)
+        self.connect(name="backup")
+        self.shows(lambda seen: [len(c["subflows"]) for c in seen["connections"].values()] == [3], "three subflows")
+        wait_until(lambda: os.path.exists(recording) and open(recording, "rb").read().count(b"\n") > 3, "a recording")
+        self.lab.set_carrier("wlan0", False)
+        (lost,) = self.wait_for_loss(lasts=True)
+        self.assertEqual(lost["interface"], "wlan0")
+        self.assertIn("1 connection moved to ", lost["text"])
+        for other in ("eth0", "wwan0"):
+            self.assertIn(other, lost["text"])
+        self.assertIn("none dropped", lost["text"])
+        self.lab.set_carrier("wlan0", True)
+        (over,) = self.wait_for_loss(lasts=False)
+        self.assertIn("Back after", over["text"])
+        self.end(recorder)
+
+        self.assertEqual(self.window.ask("replay", recording), {"problem": ""})
+        (recorded,) = self.diary("interface_lost")
+        self.assertFalse(recorded["lasts"])
+        # To the tenth of a second that one hears of it before the other.
+        self.assertEqual(recorded["text"].split(" Back after")[0], over["text"].split(" Back after")[0])
+        self.assertEqual(self.window.ask("replay", recording, "0"), {"problem": ""})
+        self.assertEqual(self.diary("interface_lost"), [])
+        self.window.ask("live")
+        self.assertEqual(self.diary("interface_lost"), [over])
+        printed = self.system.ctl("replay", recording, "--speed", "0").stdout
+        self.assertIn("wlan0 has lost its link", printed)
+        self.assertIn("wlan0 has its link again", printed)
+
+    @staticmethod
+    def end(process):
+        process.terminate()
+        process.communicate(timeout=WAIT_SECONDS)
 
     def test_mptcp_off_is_said(self):
         self.lab.client.sysctl("net.mptcp.enabled", 0)
