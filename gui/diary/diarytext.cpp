@@ -109,6 +109,17 @@ QString partiesText(const DiaryEntry &entry)
     return entry.application.isEmpty() ? entry.remote : entry.application;
 }
 
+QString moveText(const DiaryEntry &entry)
+{
+    const QString from = diaryInterfaceText(entry, entry.interface);
+    const QString to = takersText(entry);
+    if (entry.moved > 1)
+        return Words::tr("%n connections moved from %1 to %2.", "interfaces", entry.moved).arg(from, to);
+    const QString parties = partiesText(entry);
+    return parties.isEmpty() ? Words::tr("1 connection moved from %1 to %2.", "interfaces").arg(from, to)
+                             : Words::tr("%1 moved from %2 to %3.", "an application to an address, an interface, interfaces").arg(parties, from, to);
+}
+
 QString fallbackText(const DiaryEntry &entry)
 {
     const QString parties = partiesText(entry);
@@ -178,11 +189,7 @@ QString diaryText(const DiaryEntry &entry)
     case Kind::InterfaceLost:
         return lossText(entry);
     case Kind::ConnectionsMoved:
-        return entry.times == 1 && !partiesText(entry).isEmpty()
-            ? Words::tr("%1 moved from %2 to %3.", "an application to an address, an interface, interfaces")
-                  .arg(partiesText(entry), diaryInterfaceText(entry, entry.interface), takersText(entry))
-            : Words::tr("%n connections moved from %1 to %2.", "interfaces", entry.moved)
-                  .arg(diaryInterfaceText(entry, entry.interface), takersText(entry));
+        return moveText(entry);
     case Kind::FellBack:
         return fallbackText(entry);
     case Kind::SubflowFailed:

@@ -7,6 +7,8 @@
 
 namespace manypath {
 
+class Player;
+
 /// The HistoryStore of a Session.
 class History : public QObject {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] HistoryStore &store() { return m_store; }
 
 private:
+    void recall(const Player &player);
+
     HistoryStore m_store;
 };
 

@@ -45,6 +45,13 @@ std::optional<int> interfaceOf(const Event &event)
 
 }  // namespace
 
+void HistoryStore::clear()
+{
+    const std::uint64_t next = m_revision + 1;
+    *this = {};
+    m_revision = next;
+}
+
 void HistoryStore::reset(const World &world, std::int64_t nowUs)
 {
     m_world = world;

@@ -30,6 +30,8 @@ public:
     static constexpr std::int64_t gapUs = 25'000'000;
     static constexpr std::size_t maximumSeries = 2500;
 
+    /// Forgets all.
+    void clear();
     /// Another World, at `nowUs`: what is younger is forgotten, as when a recording was wound back.
     void reset(const World &world, std::int64_t nowUs);
     /// What happened since, in order.

@@ -14,6 +14,8 @@ constexpr int tickMs = 40;
 // Between two keyframes at least; and no more connections in all keyframes than fit into memory with ease.
 constexpr qsizetype shortestStretch = 500;
 constexpr qsizetype mostKept = 100'000;
+// Changes times connections: what can be gone through again while somebody draws on the slider.
+constexpr qsizetype mostRecalled = 100'000;
 
 // Nothing of this machine is asked: the recording may be of another one.
 QString recordedName(const Connection &connection)
@@ -163,10 +165,9 @@ void Player::seek(std::int64_t positionUs)
     if (positionUs == m_positionUs)
         return;
     const auto next = std::upper_bound(m_times.cbegin(), m_times.cend(), positionUs) - m_times.cbegin();
-    // The last keyframe before it, unless the present is nearer.
-    const auto frame = std::find_if(m_keyframes.rbegin(), m_keyframes.rend(), [next](const Moment &each) { return each.next <= next; });
-    if (next < m_now.next || (frame != m_keyframes.rend() && frame->next > m_now.next))
-        m_now = frame == m_keyframes.rend() ? beginning() : *frame;
+    // From here on, where that is nearer than from the last keyframe.
+    if (next < m_now.next || next - m_now.next > shortestStretch)
+        m_now = momentAt(next);
     while (m_now.next < next)
         step(m_now);
     m_positionUs = positionUs;
@@ -174,6 +175,30 @@ void Player::seek(std::int64_t positionUs)
     m_diary.replace(m_now.entries);
     Q_EMIT jumped();
     Q_EMIT moved();
+}
+
+Player::Moment Player::momentAt(qsizetype next) const
+{
+    const auto frame = std::find_if(m_keyframes.rbegin(), m_keyframes.rend(), [next](const Moment &each) { return each.next <= next; });
+    Moment moment = frame == m_keyframes.rend() ? beginning() : *frame;
+    while (moment.next < next)
+        step(moment);
+    return moment;
+}
+
+void Player::recall(std::int64_t sinceUs, const std::function<void(const World &world, std::int64_t timeUs)> &begin,
+                    const std::function<void(const Change &change, const MetricsTable &metrics)> &next) const
+{
+    const auto since = std::lower_bound(m_times.cbegin(), m_times.cend(), sinceUs) - m_times.cbegin();
+    const qsizetype affordable = mostRecalled / (static_cast<qsizetype>(m_now.world.connections().size()) + 10);
+    const qsizetype first = std::max({qsizetype{0}, std::min(since, m_now.next), m_now.next - affordable});
+    Moment moment = momentAt(first);
+    begin(moment.world, first == 0 ? beginUs() : m_times.at(first - 1));
+    while (moment.next < m_now.next) {
+        const Change &change = m_recording.changes.at(moment.next);
+        step(moment);
+        next(change, moment.metrics);
+    }
 }
 
 }  // namespace manypath

@@ -9,6 +9,9 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 namespace manypath {
 
 /// Plays a recording like a video: at any position it has the World, the metrics and the diary of then.
@@ -41,6 +44,12 @@ public:
     /// Within beginUs()..endUs().
     void seek(std::int64_t positionUs);
 
+    /// Goes once more through what came before the position, from about `sinceUs` on, for those that show the past: `begin` has
+    /// the World of then and when that was; `next` a change, and the metrics that have it in already where it is a round of them.
+    /// Of very many connections, less than was asked for.
+    void recall(std::int64_t sinceUs, const std::function<void(const World &world, std::int64_t timeUs)> &begin,
+                const std::function<void(const Change &change, const MetricsTable &metrics)> &next) const;
+
 Q_SIGNALS:
     /// world(), metrics() and diary() are those of another position.
     void jumped();
@@ -67,6 +76,8 @@ private:
     void tick();
     void advanceTo(std::int64_t positionUs);
     void rewindClock();
+    /// The moment after `next` changes, from the last keyframe before it.
+    [[nodiscard]] Moment momentAt(qsizetype next) const;
 
     Recording m_recording;
     QList<std::int64_t> m_times;  // of the changes, never going back

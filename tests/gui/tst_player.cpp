@@ -177,6 +177,32 @@ private Q_SLOTS:
         QCOMPARE(player.positionUs(), at(0));
     }
 
+    void recallsWhatCameBefore()
+    {
+        Player player(demo::recording());
+        player.seek(at(60));
+        std::int64_t begunUs = 0;
+        World world;
+        std::int64_t last = 0;
+        int rounds = 0;
+        player.recall(
+            at(20), [&](const World &then, std::int64_t timeUs) { world = then; begunUs = timeUs; },
+            [&](const Change &change, const MetricsTable &metrics) {
+                world.apply(change.event);
+                last = change.timeUs;
+                rounds += std::holds_alternative<MetricsSampled>(change.event) && metrics.subflow(11);
+            });
+        QVERIFY(begunUs < at(20) && begunUs > at(18));
+        QVERIFY(last <= at(60) && last > at(59));
+        QCOMPARE(rounds, 40);
+        QVERIFY(world == player.world());
+        player.seek(at(0));
+        player.recall(0, [&](const World &then, std::int64_t timeUs) { world = then; begunUs = timeUs; },
+                      [&](const Change &, const MetricsTable &) { rounds = 0; });
+        QCOMPARE(rounds, 40);
+        QCOMPARE(begunUs, player.beginUs());
+    }
+
     void manyConnectionsSeekQuickly()
     {
         Recording recording;

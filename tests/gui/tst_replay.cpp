@@ -3,6 +3,8 @@
 #include "gui/diary/diary.h"
 #include "gui/diary/diarymodel.h"
 #include "gui/diary/diaryview.h"
+#include "gui/history/history.h"
+#include "gui/pages/connectionspage.h"
 #include "gui/pages/diarypage.h"
 #include "gui/session/player.h"
 #include "gui/session/recorder.h"
@@ -118,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(fixture.start("connections"));
         fixture.window().openRecording(folder.write(QStringLiteral("r.jsonl"), demo::recordingText()));
         const QTreeView *tree = fixture.view("connections");
-        QTRY_COMPARE(tree->model()->rowCount(), 6);
+        QTRY_COMPARE(tree->model()->rowCount(), 5);  // applications
         // The helper goes on, the window shows the recording.
         fixture.helper().publish({ConnectionGone{demo::ssh}});
         Interface wifi = *demo::world().interfaceByName(QStringLiteral("wlan0"));
@@ -128,8 +130,26 @@ private Q_SLOTS:
         QVERIFY(fixture.session().diary().entries().isEmpty());
         QCOMPARE(fixture.session().world().connections().size(), 6u);
         fixture.session().showLive();
-        QTRY_COMPARE(tree->model()->rowCount(), 5);
+        QTRY_COMPARE(tree->model()->rowCount(), 4);
+        QCOMPARE(fixture.session().world().connections().size(), 5u);
         QCOMPARE(fixture.session().diary().entries().size(), 1);
+    }
+
+    void thePlotsKnowWhatCameBefore()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.start("connections"));
+        fixture.session().showRecording(demo::recording(), QStringLiteral("r"));
+        const HistoryStore &store = fixture.window().findChild<ConnectionsPage *>()->history().store();
+        QVERIFY(!store.subflow(11));
+        const auto revision = store.revision();
+        fixture.session().player()->seek(demo::recordingBeginUs + 60'000'000);
+        QVERIFY(store.subflow(11));
+        QVERIFY(store.revision() > revision);
+        QCOMPARE(store.subflowsOf(demo::rsync).size(), 3);  // the lost one among them
+        QVERIFY(!store.markersOf(demo::rsync).isEmpty());
+        fixture.session().showLive();
+        QVERIFY(store.markersOf(demo::rsync).isEmpty());
     }
 
     void namesAreTheRecordedOnes()
