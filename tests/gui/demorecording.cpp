@@ -12,22 +12,31 @@ constexpr std::int64_t second = 1'000'000;
 constexpr int lostAt = 30;
 constexpr int backAt = 75;
 
-/// What the kernel counts for the subflow of `cookie` stands while Wi-Fi is away.
+// A subflow that is opened again is another one.
+constexpr std::uint64_t againCookie = 100;
+
+Subflow openedAgain(Subflow subflow)
+{
+    subflow.local.port = static_cast<std::uint16_t>(subflow.local.port + 1);
+    subflow.cookie += againCookie;
+    return subflow;
+}
+
+/// What the kernel counts for the subflows that are there.
 MetricsSample sampleAt(int seconds, const World &world)
 {
     const MetricsSample all = sample(seconds);
-    const MetricsSample atLoss = sample(lostAt);
+    const MetricsSample sinceBack = sample(seconds - backAt - 600);
     MetricsSample made;
     made.timeUs = all.timeUs;
     for (qsizetype i = 0; i < all.subflows.size(); ++i) {
-        SubflowMetrics row = all.subflows.at(i);
-        const Connection *connection = world.connection(row.token);
-        const bool there = connection && std::any_of(connection->subflows.cbegin(), connection->subflows.cend(), [&row](const Subflow &each) {
-            return each.cookie == row.cookie;
-        });
-        if (!there)
-            row = atLoss.subflows.at(i);
-        made.subflows.append(row);
+        const Connection *connection = world.connection(all.subflows.at(i).token);
+        for (const Subflow &subflow : connection->subflows) {
+            SubflowMetrics row = subflow.cookie < againCookie ? all.subflows.at(i) : sinceBack.subflows.at(i);
+            row.cookie = subflow.cookie;
+            if (subflow.cookie % againCookie == all.subflows.at(i).cookie)
+                made.subflows.append(row);
+        }
     }
     return made;
 }
@@ -68,7 +77,7 @@ Recording recording()
                 if (seconds == lostAt + 1)
                     happen(seconds, 100, SubflowGone{token, subflow.key()});
                 if (seconds == backAt + 1)
-                    happen(seconds, 100, SubflowUpdated{token, subflow});
+                    happen(seconds, 100, SubflowUpdated{token, openedAgain(subflow)});
             }
         }
         if (seconds == 95) {
