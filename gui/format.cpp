@@ -45,6 +45,31 @@ QString rateText(double bytesPerSecond)
     return (bytes ? Words::tr("%1 GB/s") : Words::tr("%1 Gb/s")).arg(number(rate / 1e9, 2));
 }
 
+QString roundNumberText(double value)
+{
+    const QLocale locale;
+    QString text = number(value, 2);
+    if (!text.contains(locale.decimalPoint()))
+        return text;
+    while (text.endsWith(locale.zeroDigit()))
+        text.chop(locale.zeroDigit().size());
+    return text.endsWith(locale.decimalPoint()) ? text.chopped(locale.decimalPoint().size()) : text;
+}
+
+QString roundRateText(double rate)
+{
+    const bool bytes = Units::instance().rateUnit() == RateUnit::Bytes;
+    if (rate <= 0)
+        return number(0, 0);
+    if (rate < 1e3)
+        return (bytes ? Words::tr("%1 B/s") : Words::tr("%1 b/s")).arg(roundNumberText(rate));
+    if (rate < 1e6)
+        return (bytes ? Words::tr("%1 kB/s") : Words::tr("%1 kb/s")).arg(roundNumberText(rate / 1e3));
+    if (rate < 1e9)
+        return (bytes ? Words::tr("%1 MB/s") : Words::tr("%1 Mb/s")).arg(roundNumberText(rate / 1e6));
+    return (bytes ? Words::tr("%1 GB/s") : Words::tr("%1 Gb/s")).arg(roundNumberText(rate / 1e9));
+}
+
 QString bytesText(std::uint64_t bytes)
 {
     if (bytes < 1000)

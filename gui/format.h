@@ -18,6 +18,10 @@ namespace manypath {
 
 /// "41.0 Mb/s", or "5.1 MB/s" where Units says so; "0" where nothing flows.
 [[nodiscard]] QString rateText(double bytesPerSecond);
+/// "20 Mb/s": a round rate, as on an axis, without needless zeros. In the unit of Units per second.
+[[nodiscard]] QString roundRateText(double rate);
+/// "2.5", "20": two decimals at most, none that are zero.
+[[nodiscard]] QString roundNumberText(double value);
 /// "3.1 GB" (powers of 1000).
 [[nodiscard]] QString bytesText(std::uint64_t bytes);
 /// "4.2 ms", "1.2 s"; empty for 0, which is: not measured yet.

@@ -67,6 +67,7 @@ void RequestDialog::start(bool onTrial)
         return;
     m_onTrial = onTrial;
     m_refusal->hide();
+    m_focused = focusWidget();
     setBusy(true);
     send();
 }
@@ -85,6 +86,8 @@ void RequestDialog::succeeded()
 void RequestDialog::refused(const Error &error)
 {
     setBusy(false);
+    if (m_focused)  // the fields lost it while they waited, and Return would mean Cancel now
+        m_focused->setFocus();
     if (error.kind == Error::Kind::Dismissed)
         return;
     m_refusal->setText(error.message);

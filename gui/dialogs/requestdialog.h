@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QDialogButtonBox;
 class QLabel;
@@ -47,6 +48,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_action;
     QPushButton *m_try = nullptr;
+    QPointer<QWidget> m_focused;  // when the request was sent
     bool m_acceptable = true;
     bool m_busy = false;
     bool m_onTrial = false;

@@ -111,6 +111,7 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({480, 400});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
 
@@ -153,6 +154,11 @@ void ConnectionsPage::showFocus()
     m_focus->setText(tr("Only %1", "an application, interface and remote address").arg(focusText(selection)));
     m_focus->setAccessibleDescription(m_focus->toolTip());
     showPlaceholder();
+    if (selection.connection) {
+        const QModelIndex row = m_filter->mapFromSource(m_applications->mapFromSource(m_model.indexOf(*selection.connection)));
+        if (row.isValid())
+            m_tree->setCurrentIndex(row);
+    }
 }
 
 History &ConnectionsPage::history() const

@@ -4,11 +4,10 @@
 
 #include "gui/plots/plottext.h"
 #include "gui/units.h"
-#include "gui/widgets/labels.h"
+#include "gui/widgets/elidedlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -17,23 +16,6 @@ namespace manypath {
 namespace {
 
 const QString choiceKey = QStringLiteral("connections/plots");
-
-// Takes what room there is and ends its text in … where that is too little.
-class ReadingLabel : public QLabel {
-public:
-    using QLabel::QLabel;
-
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-        painter.drawText(rect(), static_cast<int>(alignment) | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
 
 }  // namespace
 
@@ -74,9 +56,8 @@ ConnectionPlots::Panel ConnectionPlots::makePanel(const QString &name, const QSt
     for (const Quantity each : quantities)
         panel.quantity->addItem(quantityTitle(each), static_cast<int>(each));
     panel.quantity->setCurrentIndex(panel.quantity->findData(static_cast<int>(quantity)));
-    panel.reading = new ReadingLabel(panel.widget);
+    panel.reading = new ElidedLabel(panel.widget);
     panel.reading->setObjectName(name + QStringLiteral("Reading"));
-    panel.reading->setTextFormat(Qt::PlainText);
     panel.plot = new TimePlot(m_colors, panel.widget);
     panel.plot->setObjectName(name);
     panel.plot->setQuantity(quantity);

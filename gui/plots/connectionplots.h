@@ -5,9 +5,10 @@
 #include "gui/plots/timeplot.h"
 
 class QComboBox;
-class QLabel;
 
 namespace manypath {
+
+class ElidedLabel;
 
 /// What a connection did over time: two plots, each of a quantity one may choose, over a range one may choose; one where there is
 /// no room for two. Beside each choice the values at the cursor, or the latest.
@@ -34,7 +35,7 @@ private:
     struct Panel {
         QWidget *widget = nullptr;
         QComboBox *quantity = nullptr;
-        QLabel *reading = nullptr;
+        ElidedLabel *reading = nullptr;
         TimePlot *plot = nullptr;
     };
 

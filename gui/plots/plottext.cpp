@@ -19,34 +19,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(manypath::TimePlot)
 };
 
-// "2.5", "20": two decimals at most, none that are zero.
-QString shortNumber(double value)
-{
-    const QLocale locale;
-    QString text = locale.toString(value, 'f', 2);
-    const QString point = locale.decimalPoint();
-    if (!text.contains(point))
-        return text;
-    while (text.endsWith(locale.zeroDigit()))
-        text.chop(locale.zeroDigit().size());
-    return text.endsWith(point) ? text.chopped(point.size()) : text;
-}
-
-bool inBytes()
-{
-    return Units::instance().rateUnit() == RateUnit::Bytes;
-}
-
-QString shortRate(double rate)
-{
-    if (rate >= 1e9)
-        return (inBytes() ? Texts::tr("%1 GB/s") : Texts::tr("%1 Gb/s")).arg(shortNumber(rate / 1e9));
-    if (rate >= 1e6)
-        return (inBytes() ? Texts::tr("%1 MB/s") : Texts::tr("%1 Mb/s")).arg(shortNumber(rate / 1e6));
-    if (rate >= 1e3)
-        return (inBytes() ? Texts::tr("%1 kB/s") : Texts::tr("%1 kb/s")).arg(shortNumber(rate / 1e3));
-    return rate > 0 ? (inBytes() ? Texts::tr("%1 B/s") : Texts::tr("%1 b/s")).arg(shortNumber(rate)) : shortNumber(0);
-}
+// The words of format.cpp.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(manypath::Words)
+};
 
 QString segmentsText(double segments)
 {
@@ -90,13 +66,13 @@ QString valueText(Quantity quantity, double value)
     case Quantity::Rate:
     case Quantity::ReceiveRate:
     case Quantity::SendRate:
-        return rateText(inBytes() ? value : value / 8);
+        return rateText(Units::instance().rateUnit() == RateUnit::Bytes ? value : value / 8);
     case Quantity::Rtt:
         return rttText(static_cast<std::uint32_t>(std::lround(value * 1000)));
     case Quantity::CongestionWindow:
         return segmentsText(value);
     case Quantity::Retransmissions:
-        return Texts::tr("%1 segments/s").arg(shortNumber(value));
+        return Texts::tr("%1 segments/s").arg(roundNumberText(value));
     }
     return {};
 }
@@ -107,13 +83,13 @@ QString axisText(Quantity quantity, double value)
     case Quantity::Rate:
     case Quantity::ReceiveRate:
     case Quantity::SendRate:
-        return shortRate(value);
+        return roundRateText(value);
     case Quantity::Rtt:
-        return value > 0 ? Texts::tr("%1 ms").arg(shortNumber(value)) : shortNumber(0);
+        return value > 0 ? Words::tr("%1 ms").arg(roundNumberText(value)) : roundNumberText(0);
     case Quantity::CongestionWindow:
-        return shortNumber(value);
+        return roundNumberText(value);
     case Quantity::Retransmissions:
-        return value > 0 ? Texts::tr("%1/s", "segments per second").arg(shortNumber(value)) : shortNumber(0);
+        return value > 0 ? Texts::tr("%1/s", "segments per second").arg(roundNumberText(value)) : roundNumberText(0);
     }
     return {};
 }

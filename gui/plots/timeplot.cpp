@@ -36,7 +36,7 @@ QPen linePen(const QColor &color, int place, double width)
 {
     QPen pen(color, width);
     pen.setCapStyle(Qt::FlatCap);
-    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setJoinStyle(Qt::BevelJoin);
     if (const QList<qreal> pattern = dashes(place); !pattern.isEmpty())
         pen.setDashPattern(pattern);
     return pen;
@@ -81,6 +81,48 @@ protected:
 
 private:
     double m_step = 1;
+};
+
+// Strokes its line in short pieces: Qt takes many times as long over one long dashed stroke as over its parts.
+class PathGraph : public QCPGraph {
+public:
+    using QCPGraph::QCPGraph;
+
+protected:
+    void drawLinePlot(QCPPainter *painter, const QVector<QPointF> &points) const override
+    {
+        constexpr qsizetype piece = 8;
+        if (painter->pen().style() == Qt::NoPen)
+            return;
+        applyDefaultAntialiasingHint(painter);
+        QPen pen = painter->pen();
+        double walked = 0;  // so that dashes go on from piece to piece
+        qsizetype first = 0;
+        double length = 0;
+        const auto draw = [&](qsizetype last) {
+            if (last > first) {
+                pen.setDashOffset(walked / pen.widthF());
+                painter->setPen(pen);
+                painter->drawPolyline(points.constData() + first, static_cast<int>(last - first + 1));
+            }
+            walked += length;
+            length = 0;
+        };
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            if (std::isnan(points.at(i).y())) {
+                draw(i - 1);
+                first = i + 1;
+                continue;
+            }
+            if (i > first)
+                length += QLineF(points.at(i - 1), points.at(i)).length();
+            if (i - first == piece) {
+                draw(i);
+                first = i;
+            }
+        }
+        draw(points.size() - 1);
+    }
 };
 
 class ValueTicker : public QCPAxisTicker {
@@ -280,7 +322,7 @@ void TimePlot::draw()
     const bool areas = isStacked(m_quantity);
     const QList<PlotLine> drawn = areas ? stacked(m_lines) : m_lines;
     while (m_canvas->graphCount() < drawn.size())
-        m_canvas->addGraph()->setAdaptiveSampling(true);
+        (new PathGraph(m_canvas->xAxis, m_canvas->yAxis))->setAntialiasedFill(false);  // the canvas takes it; its line is smooth
     while (m_canvas->graphCount() > drawn.size())
         m_canvas->removeGraph(m_canvas->graphCount() - 1);
     const QColor ground = palette().color(QPalette::Base);

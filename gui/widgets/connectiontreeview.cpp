@@ -69,6 +69,16 @@ void ConnectionTreeView::selectionChanged(const QItemSelection &selected, const 
     Q_EMIT connectionSelected();
 }
 
+// What is below a tree grows with what is selected in it, and must not cover that.
+void ConnectionTreeView::resizeEvent(QResizeEvent *event)
+{
+    const QRect row = visualRect(selectedRow());
+    const bool wasInSight = row.isValid() && row.top() >= 0 && row.bottom() < event->oldSize().height();
+    RowView::resizeEvent(event);
+    if (wasInSight)
+        scrollTo(selectedRow());
+}
+
 void ConnectionTreeView::openApplications(int first, int last)
 {
     const QScopedValueRollback<bool> own(m_byHand, false);

@@ -30,6 +30,7 @@ Q_SIGNALS:
 protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void note(const QModelIndex &index, bool opened);

@@ -63,12 +63,21 @@ struct Bench {
     ConnectionsPage page{models};
     QTreeView *tree = page.findChild<QTreeView *>(QStringLiteral("connections"));
     int second = 0;
+    double historyMs = 0;  // of the last round
+
+    void fill(const World &filled)
+    {
+        world = filled;
+        models.history().store().reset(world, session.nowUs());
+    }
 
     // One round of metrics in which every subflow moved, up to the picture on the screen: milliseconds of this thread.
     double round()
     {
         metrics.apply(demo::sampleOf(world, ++second));
         const double start = threadTime();
+        models.history().store().take(metrics, second * 1'000'000LL, 1'700'000'000'000'000LL + second * 1'000'000LL);
+        historyMs = threadTime() - start;
         models.connections().sync(world, metrics);
         models.interfaces().sync(world, metrics);
         page.refresh(describeState(HelperClient::State::Ready, world));
@@ -104,7 +113,7 @@ int main(int argc, char *argv[])
     bench.page.resize(1160, 700);
     bench.page.show();
     QApplication::processEvents();
-    bench.world = demo::manyConnections(count);
+    bench.fill(demo::manyConnections(count));
     QTreeView *tree = bench.tree;
     const auto report = [&](const char *what, const QList<double> &times) {
         out << qSetFieldWidth(44) << Qt::left << what << qSetFieldWidth(0) << "median " << median(times) << " ms, worst " << worst(times) << " ms\n";
@@ -121,6 +130,11 @@ int main(int argc, char *argv[])
     report("the same, by name, all expanded", bench.rounds(rounds));
     tree->sortByColumn(ConnectionTreeModel::ReceiveRate, Qt::DescendingOrder);
     report("the same, by receive rate, all expanded", bench.rounds(rounds));
+    tree->collapseAll();
+    tree->expand(tree->model()->index(0, 0));
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    report("the same, collapsed, one selected and plotted", bench.rounds(rounds));
+    out << "of the last round, the history: " << bench.historyMs << " ms\n";
     out << "resident memory: " << residentKiB() / 1024 << " MiB, " << before / 1024 << " MiB of it before the first connection\n";
     return 0;
 }

@@ -51,12 +51,12 @@ void fillHistory(HistoryStore &history, std::int64_t nowUs)
             const bool onCable = interfaceOf.value(row.cookie) == cable.index;
             const double x = round + 40.0 * static_cast<double>(row.cookie);
             const double ramp = onCable && round >= backAt ? std::min(1.0, (round - backAt) / 12.0) : 1;
-            const double waves = 0.86 + 0.1 * std::sin(x / 19) + 0.05 * std::sin(x / 5.3) + 0.02 * std::sin(x * 1.7);
+            const double waves = 0.86 + 0.1 * std::sin(x / 19) + 0.03 * std::sin(x / 6.7);
             const double factor = lost ? (onCable ? 0 : 1.35 * waves) : ramp * waves;
             row.bytesReceived += scaled(step.bytesReceived, factor);
             row.bytesSent += scaled(step.bytesSent, factor);
             row.bytesAcked = row.bytesSent;
-            row.rttUs = static_cast<std::uint32_t>(step.rttUs * (1 + 0.12 * std::sin(x / 11) + 0.03 * std::sin(x * 2.3) + (lost && !onCable ? 0.25 : 0)));
+            row.rttUs = static_cast<std::uint32_t>(step.rttUs * (1 + 0.12 * std::sin(x / 11) + 0.02 * std::sin(x / 4.1) + (lost && !onCable ? 0.25 : 0)));
             row.cwnd = static_cast<std::uint32_t>(10 + 40 * factor + 6 * std::sin(x / 7));
             if (round == lostAt || (lost && !onCable && round % 9 == 0))
                 row.retransmissions += 4;

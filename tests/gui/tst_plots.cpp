@@ -4,12 +4,12 @@
 #include "gui/plots/connectionplots.h"
 #include "gui/plots/markerlabels.h"
 #include "gui/plots/plottext.h"
+#include "gui/widgets/elidedlabel.h"
 #include "tests/gui/demoworld.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -185,7 +185,7 @@ private Q_SLOTS:
         plots.show();
         plots.showConnection(demo::rsync, start + 30 * second);
         auto *quantity = plots.findChild<QComboBox *>(QStringLiteral("secondPlotQuantity"));
-        const auto *reading = plots.findChild<QLabel *>(QStringLiteral("secondPlotReading"));
+        const auto *reading = plots.findChild<ElidedLabel *>(QStringLiteral("secondPlotReading"));
         QVERIFY(reading->text().contains(QStringLiteral("18 ms")));
         quantity->setCurrentIndex(quantity->findText(quantityTitle(Quantity::SendRate)));
         QVERIFY(reading->text().contains(QStringLiteral("wlan0 100.0 kb/s")));
