@@ -313,11 +313,15 @@ private:
         return keys;
     }
 
-    // By network when there are more than twice too many, until there are clearly fewer; a few too many are the rest.
+    // By network when there are more than twice too many, until there are clearly fewer; a few too many are the rest. So are
+    // most hosts of a few networks only, which would say too little.
     [[nodiscard]] QList<FlowCandidate> remotes(int limit) const
     {
-        const bool grouped = std::any_of(m_before.remotes.cbegin(), m_before.remotes.cend(), [](const FlowNode &node) { return node.key.group == Group::Network; });
-        return m_collected.remotes(m_collected.remoteCount() > 2 * limit - (grouped ? 2 : 0));
+        const bool before = std::any_of(m_before.remotes.cbegin(), m_before.remotes.cend(), [](const FlowNode &node) { return node.key.group == Group::Network; });
+        if (m_collected.remoteCount() <= 2 * limit - (before ? 2 : 0))
+            return m_collected.remotes(false);
+        const QList<FlowCandidate> networks = m_collected.remotes(true);
+        return 2 * networks.size() < limit ? m_collected.remotes(false) : networks;
     }
 
     void addColumn(Column column, const QList<FlowCandidate> &candidates)

@@ -168,6 +168,14 @@ private Q_SLOTS:
         QCOMPARE(subflowsOf(graph.remotes), 500);
     }
 
+    void hostsOfOneNetworkAreToldApart()
+    {
+        const FlowGraph graph = graphOf(spread(100, 1), {}, {8, 6, 8});
+        QCOMPARE(graph.remotes.size(), 8);
+        QCOMPARE(graph.remotes.constFirst().key.group, FlowKey::Group::None);
+        QCOMPARE(graph.remotes.constLast().members, 93);
+    }
+
     void aFewTooManyAreTheRest()
     {
         const FlowGraph graph = graphOf(spread(12, 3), {}, {8, 6, 8});
