@@ -11,6 +11,7 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/labels.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -116,6 +117,7 @@ void DiaryPage::addTools()
     m_interface->setAccessibleName(tr("Interface"));
     m_interface->addItem(tr("All interfaces"));
     m_interface->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_interface->view()->setAccessibleName(m_interface->accessibleName());  // which that policy makes at once
     m_export->setObjectName(QStringLiteral("diaryExport"));
     m_export->setAutoDefault(false);
     m_showAll->setObjectName(QStringLiteral("diaryShowAll"));

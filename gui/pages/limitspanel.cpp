@@ -28,6 +28,7 @@ LimitsPanel::LimitsPanel(SessionModels &models, QWidget *parent)
     , m_apply(new QPushButton(tr("A&pply"), this))
     , m_revert(new QPushButton(tr("Re&vert"), this))
 {
+    setQuietGround();
     m_apply->setObjectName(QStringLiteral("applyLimits"));
     m_revert->setObjectName(QStringLiteral("revertLimits"));
 

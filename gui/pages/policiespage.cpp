@@ -8,11 +8,11 @@
 #include "gui/whenfinished.h"
 #include "gui/widgets/labels.h"
 #include "gui/widgets/policydelegate.h"
+#include "gui/widgets/sentencelist.h"
 #include "gui/widgets/undobar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ PoliciesPage::PoliciesPage(SessionModels &models, QWidget *parent)
     , m_models(models)
     , m_tabs(new QTabWidget(this))
     , m_outside(new QLabel(this))
-    , m_list(new QListView(this))
+    , m_list(new SentenceList(this))
     , m_none(quietLabel(tr("Which policies there are is known once the helper runs."), this))
     , m_detail(new PolicyDetail(models, this))
     , m_journal(new JournalPanel(models, this))
@@ -37,11 +37,6 @@ PoliciesPage::PoliciesPage(SessionModels &models, QWidget *parent)
     m_list->setAccessibleName(tr("Policies"));
     m_list->setModel(&m_policies);
     m_list->setItemDelegate(new PolicyDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *listCard = new Card(this);
     listCard->body()->addWidget(m_list);
     listCard->setMaximumWidth(fontMetrics().averageCharWidth() * 54);

@@ -7,13 +7,13 @@
 #include "gui/session/sessionmodels.h"
 
 class QLabel;
-class QListView;
 class QTabWidget;
 
 namespace manypath {
 
 class JournalPanel;
 class PolicyDetail;
+class SentenceList;
 
 /// What happens by itself: the policies to choose from, what each would do now, and the journal of what was done.
 class PoliciesPage : public Page {
@@ -54,7 +54,7 @@ private:
     std::optional<Ground> m_asked;  // none while there is no helper to ask
     QTabWidget *m_tabs;
     QLabel *m_outside;
-    QListView *m_list;
+    SentenceList *m_list;
     QLabel *m_none;
     PolicyDetail *m_detail;
     JournalPanel *m_journal;

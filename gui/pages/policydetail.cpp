@@ -8,10 +8,10 @@
 #include "gui/widgets/labels.h"
 #include "gui/widgets/parameterform.h"
 #include "gui/widgets/policydelegate.h"
+#include "gui/widgets/sentencelist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardItemModel>
@@ -61,13 +61,14 @@ PolicyDetail::PolicyDetail(SessionModels &models, QWidget *parent)
     , m_left(wrapping(quietLabel({}, this), "leftOut"))
     , m_form(new ParameterForm(this))
     , m_outcome(wrapping(headingLabel({}, this), "dryRun"))
-    , m_plan(new QListView(this))
+    , m_plan(new SentenceList(this))
     , m_planned(new QStandardItemModel(this))
     , m_content(new QWidget(this))
     , m_defaults(button(tr("&Defaults"), "policyDefaults", this))
     , m_try(button(tr("&Try for %1 s").arg(StepHistory::trialSeconds), "tryPolicy", this))
     , m_activate(button(tr("&Activate"), "activatePolicy", this))
 {
+    setQuietGround();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     m_plan->setObjectName(QStringLiteral("plan"));
@@ -76,11 +77,6 @@ PolicyDetail::PolicyDetail(SessionModels &models, QWidget *parent)
     auto *words = new PolicyDelegate(m_plan);
     words->setPlainTitles(true);
     m_plan->setItemDelegate(words);
-    m_plan->setFrameShape(QFrame::NoFrame);
-    m_plan->setResizeMode(QListView::Adjust);
-    m_plan->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_plan->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_plan->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plan->setMinimumHeight(fontMetrics().height() * 8);
 
     auto *content = new QWidget(this);

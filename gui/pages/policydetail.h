@@ -10,12 +10,12 @@
 
 class QLabel;
 class QPushButton;
-class QListView;
 class QStandardItemModel;
 
 namespace manypath {
 
 class ParameterForm;
+class SentenceList;
 
 /// One policy: what it does, its parameters, what it would decide now, and the button that puts it into force.
 class PolicyDetail : public Card {
@@ -59,7 +59,7 @@ private:
     QLabel *m_left;
     ParameterForm *m_form;
     QLabel *m_outcome;
-    QListView *m_plan;
+    SentenceList *m_plan;
     QStandardItemModel *m_planned;
     QWidget *m_content;
     QPushButton *m_defaults;

@@ -63,6 +63,7 @@ SettingsPanel::SettingsPanel(SessionModels &models, QWidget *parent)
     , m_none(quietLabel(tr("This kernel has no settings for Multipath TCP."), this))
     , m_advanced(new QToolButton(this))
 {
+    setQuietGround();
     m_advanced->setObjectName(QStringLiteral("advancedSettings"));
     m_advanced->setText(tr("A&dvanced"));
     m_advanced->setCheckable(true);

@@ -22,7 +22,7 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(quietColor(palette()), 1));
-    painter.setBrush(palette().color(QPalette::Base));
+    painter.setBrush(palette().color(m_ground));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 }
 

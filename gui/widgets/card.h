@@ -16,12 +16,15 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// That of the window, for cards with fields, which have the ground of the views themselves.
+    void setQuietGround() { m_ground = QPalette::Window; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QVBoxLayout *m_body;
+    QPalette::ColorRole m_ground = QPalette::Base;
 };
 
 }  // namespace manypath

@@ -301,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(!child<QListView>(fixture, "policies")->isVisible());
         fixture.button("policyBadge")->setFocus();
         QTest::keyClick(fixture.button("policyBadge"), Qt::Key_Space);
-        QVERIFY(child<QListView>(fixture, "policies")->isVisible());
+        QTRY_VERIFY(child<QListView>(fixture, "policies")->isVisible());
     }
 
     void actionsInWords()

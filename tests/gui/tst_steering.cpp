@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/endpointmodel.h"
 #include "gui/models/interfacemodel.h"
+#include "tests/gui/widgetchecks.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QAction>
@@ -179,6 +180,27 @@ private Q_SLOTS:
 
         fixture.helper().publish({SettingsChanged{{{{enabled, one}}}}});  // there was but one
         QTRY_VERIFY(!pathManager(fixture));
+    }
+
+    void everyTabStandsSmallWindowsAndScreenReaders()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.start("paths"));
+        fixture.window().resize(900, 600);
+        QStringList wrong;
+        for (const char *page : {"paths", "policies"}) {
+            QVERIFY(fixture.window().showPage(QString::fromLatin1(page)));
+            for (auto *tabs : fixture.window().findChildren<QTabWidget *>()) {
+                for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    QApplication::processEvents();  // lays out
+                    for (const QString &line : cutTexts(fixture.window()) + namelessWidgets(fixture.window()))
+                        wrong << QStringLiteral("%1, tab %2: %3").arg(QString::fromLatin1(page)).arg(tab + 1).arg(line);
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY(fixture.window().width() <= 900 && fixture.window().height() <= 600);
     }
 
     void aSettingIsExplainedAndGoesBackToItsDefault()
