@@ -67,12 +67,12 @@ TrialBar::TrialBar(StepHistory &history, QWidget *parent)
     hide();
     connect(keep, &QPushButton::clicked, &m_history.trial(), &TrialKeeper::keep);
     connect(back, &QPushButton::clicked, &m_history.trial(), &TrialKeeper::goBack);
-    connect(&m_history, &StepHistory::changed, this, &TrialBar::update);
+    connect(&m_history, &StepHistory::changed, this, &TrialBar::showHistory);
     connect(&m_timer, &QTimer::timeout, this, &TrialBar::count);
-    update();
+    showHistory();
 }
 
-void TrialBar::update()
+void TrialBar::showHistory()
 {
     const bool wasHidden = isHidden();
     const bool underWay = m_history.trial().underWay();

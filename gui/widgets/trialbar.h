@@ -23,7 +23,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void update();
+    void showHistory();
     void count();
 
     StepHistory &m_history;

@@ -34,11 +34,11 @@ UndoBar::UndoBar(StepHistory &history, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, &m_history, &StepHistory::undo);
     connect(m_redo, &QPushButton::clicked, &m_history, &StepHistory::redo);
     connect(m_try, &QCheckBox::toggled, &m_history, &StepHistory::setTryFirst);
-    connect(&m_history, &StepHistory::changed, this, &UndoBar::update);
-    update();
+    connect(&m_history, &StepHistory::changed, this, &UndoBar::showHistory);
+    showHistory();
 }
 
-void UndoBar::update()
+void UndoBar::showHistory()
 {
     showAction(m_undo, m_history.undoAction());
     showAction(m_redo, m_history.redoAction());
@@ -58,7 +58,7 @@ void UndoBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        update();
+        showHistory();
 }
 
 }  // namespace manypath

@@ -24,7 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void update();
+    void showHistory();
     void showAction(QPushButton *button, const QAction *action);
 
     StepHistory &m_history;
