@@ -54,7 +54,7 @@ Program::~Program()
 
 void Program::start(const StartRequest &request)
 {
-    m_early = request.background;
+    m_early = request.background && qEnvironmentVariableIsEmpty("DBUS_STARTER_ADDRESS");  // else the bus started us, for somebody
     if (!request.background)
         makeWindow();
     openDiary();

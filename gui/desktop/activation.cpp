@@ -3,7 +3,6 @@
 #include "gui/desktop/activation.h"
 
 #include <QWidget>
-#include <QWindow>
 
 namespace manypath {
 
@@ -26,8 +25,6 @@ void bringToFront(QWidget &window, const QString &token)
     window.show();
     window.raise();
     window.activateWindow();
-    if (QWindow *handle = window.windowHandle())
-        handle->requestActivate();
     qunsetenv(waylandVariable);  // children must not use it again
 }
 

@@ -32,7 +32,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     QSet<QString> seen;
-    const QList<QAction *> actions = window->findChildren<QAction *>();
+    const QList<QAction *> actions = window->actions() + window->findChildren<QAction *>();
     for (const QAction *action : actions) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         if (keys.isEmpty() || action->text().isEmpty() || seen.contains(keys))

@@ -5,6 +5,8 @@
 #include "gui/format.h"
 #include "gui/models/interfacemodel.h"
 #include "gui/preferences/preferencesdialog.h"
+#include "gui/translation.h"
+#include "tests/gui/widgetchecks.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QCheckBox>
@@ -39,7 +41,11 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
     }
 
-    void cleanup() { Units::instance().setRateUnit(RateUnit::Bits); }
+    void cleanup()
+    {
+        Units::instance().setRateUnit(RateUnit::Bits);
+        speak(QLocale::c());
+    }
 
     void changesUnitsWhereRatesAreShown()
     {
@@ -144,6 +150,32 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QCheckBox *>(QStringLiteral("closeToTray"))->isEnabled());
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
+    }
+
+    void hasRoomForEveryLanguage_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("English") << QLocale(QLocale::English);
+        QTest::newRow("German") << QLocale(QLocale::German);
+        QTest::newRow("French") << QLocale(QLocale::French);
+        QTest::newRow("Japanese") << QLocale(QLocale::Japanese);
+    }
+
+    void hasRoomForEveryLanguage()
+    {
+        QFETCH(const QLocale, locale);
+        speak(locale);
+        Preferences preferences;
+        preferences.setWatchedApplications({QStringLiteral("Firefox")});
+        PreferencesDialog dialog(preferences, {QStringLiteral("rsync")});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QStringList wrong = cutTexts(dialog) + namelessWidgets(dialog);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        // All of it by Tab alone.
+        const QStringList order = tabOrder(dialog);
+        for (const char *name : {"rateUnit", "trayIcon", "closeToTray", "autostart", "notifyLost", "notifyBack", "notifyFellBack", "watchMore", "watched"})
+            QVERIFY2(order.contains(QString::fromLatin1(name)), name);
     }
 
     void opensTheMenuByKeyboard_data()
