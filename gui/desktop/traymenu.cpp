@@ -27,6 +27,26 @@ QString plain(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
+// Whether people would think of it as a way out, unlike the many ends of containers and virtual machines.
+bool mayBePath(const Interface &interface, const Steering &steering)
+{
+    if (!interface.defaultRoutes.isEmpty() || steering.ruleFor(interface.name))
+        return true;
+    switch (interface.type) {
+    case Interface::Type::Ethernet:
+    case Interface::Type::Wifi:
+    case Interface::Type::Mobile:
+    case Interface::Type::Tunnel:
+        return true;
+    case Interface::Type::Loopback:
+    case Interface::Type::Bridge:
+    case Interface::Type::Virtual:
+    case Interface::Type::Other:
+        return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 TrayMenu::TrayMenu(Session &session, PolicyPause &pause, QWidget *parent)
@@ -44,7 +64,7 @@ TrayMenu::TrayMenu(Session &session, PolicyPause &pause, QWidget *parent)
     addSeparator();
     m_window = addAction(tr("&Show Manypath"), this, &TrayMenu::windowWanted);
     m_window->setObjectName(QStringLiteral("trayWindow"));
-    m_roleSection = addSeparator();
+    addSeparator();
     m_policies = addMenu(tr("Po&licy"));
     m_policies->setObjectName(QStringLiteral("trayPolicies"));
     m_policies->setToolTipsVisible(true);
@@ -54,7 +74,6 @@ TrayMenu::TrayMenu(Session &session, PolicyPause &pause, QWidget *parent)
     addSeparator();
     addAction(tr("&Preferences…"), this, &TrayMenu::preferencesWanted)->setObjectName(QStringLiteral("trayPreferences"));
     addAction(tr("&Quit"), this, &TrayMenu::quitWanted)->setObjectName(QStringLiteral("trayQuit"));
-
 }
 
 void TrayMenu::showReport(const TrayReport &report, bool windowShown)
@@ -65,6 +84,11 @@ void TrayMenu::showReport(const TrayReport &report, bool windowShown)
     m_window->setText(windowShown ? tr("&Hide Manypath") : tr("&Show Manypath"));
 
     askForPolicies();
+    fillWhereChanged();
+}
+
+void TrayMenu::fillWhereChanged()
+{
     const World &world = m_session.world();
     Content content;
     content.whyNot = m_session.whyReadOnly();
@@ -74,7 +98,7 @@ void TrayMenu::showReport(const TrayReport &report, bool windowShown)
     if (!content.policy.isEmpty() && !content.policies.contains(content.policy))
         content.policies.append(content.policy);
     for (const auto &[index, interface] : world.interfaces()) {
-        if (interface.type == Interface::Type::Loopback)
+        if (!mayBePath(interface, world.steering()))
             continue;
         const Role role = world.steering().roleOf(interface.name);
         const QString text = tr("%1 (%2): %3", "kind of interface, its name, its role").arg(interfaceTypeText(interface), interface.name, roleText(role));
@@ -94,8 +118,10 @@ void TrayMenu::askForPolicies()
         return;
     m_asked = true;
     whenFinished(m_session.client().policies(), this, [this](const Result<QList<PolicyInfo>> &policies) {
-        if (policies)
-            m_known = *policies;  // shown with the next report
+        if (!policies)
+            return;
+        m_known = *policies;
+        fillWhereChanged();
     });
 }
 

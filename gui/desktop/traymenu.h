@@ -44,6 +44,7 @@ private:
     };
 
     void askForPolicies();
+    void fillWhereChanged();
     void fill(const Content &content);
     void fillRoles(QMenu *menu, const Entry &entry);
     void fillPolicies(const Content &content);
@@ -53,7 +54,6 @@ private:
     QAction *m_sentence;
     QAction *m_rates;
     QAction *m_window;
-    QAction *m_roleSection;
     QMenu *m_policies;
     QList<QMenu *> m_roles;
     QList<PolicyInfo> m_known;

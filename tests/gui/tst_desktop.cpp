@@ -251,13 +251,23 @@ private Q_SLOTS:
         QCOMPARE(desktop.action("traySentence")->text(), describeState(HelperClient::State::Ready, demo::world()).sentence);
         QCOMPARE(desktop.roles("wwan0")->title(), QStringLiteral("Mobile (wwan0): backup"));
         QVERIFY(!desktop.roles("lo"));
+        Interface container;  // no way out
+        container.index = 99;
+        container.name = QStringLiteral("veth0");
+        container.type = Interface::Type::Virtual;
+        container.up = container.carrier = true;
+        desktop.helper->publish({InterfaceUpdated{container}});
+
+        QTRY_VERIFY(desktop.action("observe"));  // nothing else has to happen for the policies to show
+        QVERIFY(desktop.action("endpoints")->isChecked());
 
         desktop.roles("wlan0")->findChild<QAction *>(QStringLiteral("preferred"))->trigger();
         QTRY_COMPARE(desktop.helper->callCount(QStringLiteral("SetRole")), 1);
         QTRY_COMPARE(desktop.roles("wlan0")->title(), QStringLiteral("Wi-Fi (wlan0): preferred"));
+        QVERIFY(!desktop.roles("veth0"));
 
-        QTRY_VERIFY(desktop.program->tray().menu().findChild<QAction *>(QStringLiteral("observe")));
-        QVERIFY(desktop.action("endpoints")->isChecked());
+        desktop.action("observe")->trigger();
+        QTRY_VERIFY(desktop.action("observe")->isChecked());
 
         desktop.helper->stop();
         QTRY_COMPARE(desktop.program->tray().report().state, TrayState::Problem);
