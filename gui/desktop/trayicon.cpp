@@ -3,9 +3,11 @@
 #include "gui/desktop/trayicon.h"
 
 #include "gui/icons.h"
+#include "gui/session/recorder.h"
 #include "gui/units.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QWidget>
 
 namespace manypath {
@@ -36,6 +38,7 @@ TrayIcon::TrayIcon(Session &session, PolicyPause &pause, const QDBusConnection &
     connect(&m_session, &Session::worldReset, this, soon);
     connect(&m_session, &Session::worldChanged, this, soon);
     connect(&m_session, &Session::metricsSampled, this, soon);
+    connect(&m_session.recorder(), &Recorder::recordingChanged, this, soon);
     connect(&m_pause, &PolicyPause::changed, this, &TrayIcon::update);
     connect(&Units::instance(), &Units::changed, this, soon);
     connect(&m_host, &TrayHost::changed, this, [this] {
@@ -106,7 +109,11 @@ void TrayIcon::update()
     m_menu->showReport(report, m_window && m_window->isVisible());
     if (m_icon && (m_icon->icon().isNull() || report.state != m_report.state))
         m_icon->setIcon(trayIcon(report.state));
-    const QString text = trayToolTip(report);
+    QString text = trayToolTip(report);
+    if (m_session.isRecording())
+        text += u'\n' + tr("What you see is a recording.");
+    if (const Recorder &recorder = m_session.recorder(); recorder.isRecording())
+        text += u'\n' + tr("Recording to %1.", "a file").arg(QFileInfo(recorder.file()).fileName());
     if (m_icon && m_icon->toolTip() != text)
         m_icon->setToolTip(text);
     m_report = report;

@@ -57,7 +57,6 @@ struct Desktop {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-        qputenv("XDG_STATE_HOME", settings.path().toLocal8Bit());  // the diary's place
     }
 
     [[nodiscard]] bool start()
