@@ -169,6 +169,46 @@
     </message>
 </context>
 <context>
+    <name>manypath::AnnounceAddressDialog</name>
+    <message>
+        <source>Announce an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen there, as long as it is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished">A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished">&amp;Port:</translation>
+    </message>
+    <message>
+        <source>To the peer %1</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer may open subflows to it. Behind address translation, enter the address that reaches this computer from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where the program listens on one address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::Autostart</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -233,6 +273,118 @@
     </message>
 </context>
 <context>
+    <name>manypath::ConnectionActions</name>
+    <message>
+        <source>&amp;Open another subflow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the subflow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Announce an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;ss shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;normal</source>
+        <comment>a subflow that is backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;backup</source>
+        <comment>a subflow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: the subflow %1</source>
+        <comment>addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: the subflow over %1</source>
+        <comment>interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the subflow %1?</source>
+        <translation type="unfinished">Subflow %1? schließen</translation>
+    </message>
+    <message>
+        <source>It is the last one that is up: without another the connection ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection goes on with %1.</source>
+        <comment>a number of subflows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection fell back to plain TCP: it has one path and can have no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s path manager decides about this connection and takes no commands for a single one. Roles and endpoints on the page Paths steer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not fully established yet: that takes data both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection has as many additional subflows as the limit allows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one of the connection&apos;s subflows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subflow is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subflow is not up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::ConnectionDetail</name>
     <message>
         <source>%1 (id %2)</source>
@@ -268,10 +420,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Announced by the peer: %1</source>
-        <translation>Von der Gegenstelle angekündigt: %1</translation>
-    </message>
-    <message>
         <source>No connection selected</source>
         <translation>Keine Verbindung ausgewählt</translation>
     </message>
@@ -283,6 +431,54 @@
         <source>Select a connection to see what it is and how its paths share the work.</source>
         <translation>Wählen Sie eine Verbindung aus, um zu sehen, was sie ist und wie ihre Pfade sich die Arbeit teilen.</translation>
     </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done about the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer offers %1</source>
+        <comment>addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Select one of them to see how its paths share the work.</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::ConnectionPlots</name>
+    <message>
+        <source>How far back the plots reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <comment>range of a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <comment>range of a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>range of a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first plot shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second plot shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionTreeModel</name>
@@ -290,14 +486,6 @@
         <source>, </source>
         <comment>between interfaces</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Connection, subflow</source>
-        <translation>Verbindung, Subflow</translation>
-    </message>
-    <message>
-        <source>The remote address of a connection, and below it local and remote address of each subflow</source>
-        <translation>Die entfernte Adresse einer Verbindung und darunter die lokale und die entfernte Adresse jedes Subflows</translation>
     </message>
     <message>
         <source>Application</source>
@@ -379,6 +567,54 @@
         <source>What part of the connection&apos;s bytes, both ways, each subflow carried</source>
         <translation>Welchen Teil der Bytes der Verbindung, in beiden Richtungen, jeder Subflow übertragen hat</translation>
     </message>
+    <message>
+        <source>Application, connection, subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application, below it the remote address of each connection, below that local and remote address of each subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that had to be sent again (retransmissions), since the subflow began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion window: how many segments may be on the way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path manager</source>
+        <translation type="unfinished">Pfad-Manager</translation>
+    </message>
+    <message>
+        <source>Who decides about the connection&apos;s subflows: the kernel by endpoints, or Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns the connection&apos;s socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What names the connection in manypathctl and ip mptcp</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>
@@ -407,10 +643,6 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>TCP (fallback)</source>
-        <translation>TCP (Rückfall)</translation>
-    </message>
-    <message>
         <source>backup</source>
         <translation>Reserve</translation>
     </message>
@@ -427,6 +659,38 @@
         <comment>connections shown, all connections</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>connection %1</source>
+        <comment>token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>remote address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all connections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>an application, interface and remote address</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::DiaryModel</name>
@@ -437,6 +701,94 @@
     <message>
         <source>What happened</source>
         <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::DiaryPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: interface, application, address, words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished">Strg+F</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>all kinds of entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished">Schnittstelle</translation>
+    </message>
+    <message>
+        <source>All interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what concerns %1.</source>
+        <comment>an application, an interface, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the diary matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here, the recording has nothing to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.
+When a path is lost and connections move on, when something fails or somebody changes how paths are used, you can read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -457,6 +809,62 @@
     <message>
         <source>the folder can&apos;t be written to</source>
         <translation>in den Ordner kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::DiarySummary</name>
+    <message>
+        <source>1 connection saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 loss of a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n losses of paths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none dropped</source>
+        <comment>connections</comment>
+        <translation type="unfinished">keine abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month: no path was lost while connections used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month: %1 in %2, %3.</source>
+        <comment>connections saved, losses, connections dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here: no path was lost while connections used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here: %1 in %2, %3.</source>
+        <comment>connections saved, losses, connections dropped</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -810,6 +1218,11 @@
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
         <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>1 connection moved from %1 to %2.</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1980,14 @@
     </message>
 </context>
 <context>
+    <name>manypath::LatelyCard</name>
+    <message>
+        <source>Lately</source>
+        <comment>heading above what happened last</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::LimitsPanel</name>
     <message>
         <source>A&amp;pply</source>
@@ -1616,10 +2037,6 @@
 <context>
     <name>manypath::MainMenu</name>
     <message>
-        <source>&amp;Menu</source>
-        <translation>Men&amp;ü</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -1638,6 +2055,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2091,15 @@
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
     </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Manypath</source>
+        <comment>a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::MessageBar</name>
@@ -1696,46 +2126,6 @@
 <context>
     <name>manypath::Notifier</name>
     <message>
-        <source>, </source>
-        <comment>between items</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>1 connection goes on by %1.</source>
-        <comment>interfaces</comment>
-        <translation>1 Verbindung läuft über %1 weiter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections go on by %1.</source>
-        <comment>interfaces</comment>
-        <translation>
-            <numerusform>%n Verbindung läuft über %1 weiter.</numerusform>
-            <numerusform>%n Verbindungen laufen über %1 weiter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 connection ended.</source>
-        <translation>1 Verbindung brach ab.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections ended.</source>
-        <translation>
-            <numerusform>%n Verbindung brach ab.</numerusform>
-            <numerusform>%n Verbindungen brachen ab.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 connection has no other path.</source>
-        <translation>1 Verbindung hat keinen anderen Pfad.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections have no other path.</source>
-        <translation>
-            <numerusform>%n Verbindung hat keinen anderen Pfad.</numerusform>
-            <numerusform>%n Verbindungen haben keinen anderen Pfad.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Connections leave %1</source>
         <comment>an interface</comment>
         <translation>Verbindungen verlassen %1</translation>
@@ -1744,10 +2134,6 @@
         <source>%1 uses plain TCP</source>
         <comment>an application</comment>
         <translation>%1 nutzt einfaches TCP</translation>
-    </message>
-    <message>
-        <source>Its connection to %1 fell back: the peer or the network has no Multipath TCP.</source>
-        <translation>Die Verbindung zu %1 fiel zurück: Die Gegenstelle oder das Netz hat kein Multipath TCP.</translation>
     </message>
     <message>
         <source>%1 is lost</source>
@@ -1760,17 +2146,6 @@
         <translation>%1 ist wieder da</translation>
     </message>
     <message>
-        <source>It was lost once more in the meantime.</source>
-        <translation>Inzwischen noch einmal ausgefallen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was lost %n more times in the meantime.</source>
-        <translation>
-            <numerusform>Inzwischen noch %n-mal ausgefallen.</numerusform>
-            <numerusform>Inzwischen noch %n-mal ausgefallen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show</source>
         <comment>action of a notification</comment>
         <translation>Anzeigen</translation>
@@ -1780,10 +2155,83 @@
         <comment>action of a notification</comment>
         <translation>Diese Art stummschalten</translation>
     </message>
+</context>
+<context>
+    <name>manypath::OpenSubflowDialog</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>kind of an interface, its name</comment>
-        <translation>%1 (%2)</translation>
+        <source>Open another subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backup: the peer uses it only when no other path is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>the address of this computer that a subflow leaves from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <comment>the address of the peer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished">&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the routes choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>address, interface</comment>
+        <translation type="unfinished">%1  (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation type="unfinished">„%1“ ist keine IPv4- oder IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>A subflow has two addresses of one family: both IPv4 or both IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer opened this connection. Few programs that open connections take subflows, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::OverviewPage</name>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the connections of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at something to read more, click to pick it out. By keyboard: arrows, Space, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application uses Multipath TCP at the moment. To start one with it, type: manypathctl run PROGRAM</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2273,70 @@
         <source>Limi&amp;ts and settings</source>
         <translation>&amp;Grenzen und Einstellungen</translation>
     </message>
+    <message>
+        <source>Limits and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished">Pfade</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PauseAction</name>
+    <message>
+        <source>P&amp;ause policies</source>
+        <translation type="unfinished">Richtlinien &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
+        <translation type="unfinished">Manypath entscheidet nichts, bis es weitergeht. Was Richtlinien angelegt haben, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PlayerBar</name>
+    <message>
+        <source>Back to &amp;live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, Ctrl with an arrow key goes to the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed of a recording</comment>
+        <translation type="unfinished">%1. {1×?}</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <comment>the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::PoliciesPage</name>
@@ -1843,6 +2355,10 @@
     <message>
         <source>The policy %1 comes back when it ends.</source>
         <translation>Wenn es endet, gilt wieder die Richtlinie %1.</translation>
+    </message>
+    <message>
+        <source>Which policies there are is known once the helper runs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1891,18 +2407,6 @@
     <message>
         <source>What the policy would do now</source>
         <translation>Was die Richtlinie jetzt tun würde</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>Asking what it would do now…</source>
@@ -1965,6 +2469,14 @@
     <message>
         <source>The policy before comes back by itself unless you keep this one</source>
         <translation>Die vorige Richtlinie kommt von selbst zurück, wenn Sie diese nicht behalten</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording is shown: what it would do is only known of this computer as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2775,92 @@
     </message>
 </context>
 <context>
+    <name>manypath::RecordBar</name>
+    <message>
+        <source>&amp;Stop recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording to %1: %2, %3 of at most %4.</source>
+        <comment>a file, a duration, a size, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Recorder</name>
+    <message>
+        <source>Nothing can be recorded: the Manypath helper is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: %1 can&apos;t be written: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: the Manypath helper went away. What was recorded is in %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: changes were missed. What was recorded is in %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: %1 has become as large as a recording may be, %2.</source>
+        <comment>a file, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::RecordingFiles</name>
+    <message>
+        <source>Recordings (*.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no recording: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is damaged and ends early. %1</source>
+        <comment>what is damaged, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::RequestDialog</name>
     <message>
         <source>Why it was refused</source>
@@ -2302,6 +2900,13 @@
     <message>
         <source>New connections will get their paths in another way.</source>
         <translation>Neue Verbindungen werden ihre Pfade auf andere Weise erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Session</name>
+    <message>
+        <source>This is a recording: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3371,137 @@
     </message>
 </context>
 <context>
+    <name>manypath::TimePlot</name>
+    <message>
+        <source>1 segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>interface, addresses of a subflow</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rate, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 segments/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>segments per second</comment>
+        <translation type="unfinished">%1 s {1/?}</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <comment>event in a plot: a subflow over that interface came up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <comment>event in a plot: the subflow over that interface was closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off</source>
+        <comment>event in a plot: the subflow over that interface ended with an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>event in a plot: a subflow over that interface did not come up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is backup</source>
+        <comment>event in a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is normal</source>
+        <comment>event in a plot: no longer backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer offers %1</source>
+        <comment>event in a plot: an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer withdraws %1</source>
+        <comment>event in a plot: an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell back to TCP</source>
+        <comment>event in a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>event in a plot: an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <comment>event in a plot: an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>interface or subflow, what was measured there</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between readings</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 of each subflow over time</source>
+        <comment>a quantity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what was measured and happened then</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>manypath::Tray</name>
     <message>
         <source>Lost: %1</source>
@@ -2790,6 +3526,22 @@
         <comment>rates: received, sent</comment>
         <translation>↓ %1  ↑ %2</translation>
     </message>
+    <message>
+        <source>You see a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::TrayIcon</name>
+    <message>
+        <source>What you see is a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording to %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::TrayMenu</name>
@@ -2802,10 +3554,6 @@
         <translation>&amp;Richtlinie</translation>
     </message>
     <message>
-        <source>P&amp;ause policies</source>
-        <translation>Richtlinien &amp;pausieren</translation>
-    </message>
-    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -2816,10 +3564,6 @@
     <message>
         <source>&amp;Hide Manypath</source>
         <translation>Manypath a&amp;usblenden</translation>
-    </message>
-    <message>
-        <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation>Manypath entscheidet nichts, bis es weitergeht. Was Richtlinien angelegt haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -2869,6 +3613,35 @@
     <message>
         <source>A change goes back by itself unless you keep it</source>
         <translation>Eine Änderung wird von selbst zurückgenommen, wenn Sie sie nicht behalten</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::WithdrawAddressDialog</name>
+    <message>
+        <source>Withdraw an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <comment>address, its address id</comment>
+        <translation type="unfinished">%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished">A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>The peer closes the subflows that have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the peer %1</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -169,10 +169,50 @@
     </message>
 </context>
 <context>
+    <name>manypath::AnnounceAddressDialog</name>
+    <message>
+        <source>Announce an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen there, as long as it is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished">A&amp;dresse&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished">&amp;Port&#x202f;:</translation>
+    </message>
+    <message>
+        <source>To the peer %1</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer may open subflows to it. Behind address translation, enter the address that reaches this computer from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where the program listens on one address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::Autostart</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Multipath TCP connections in the panel</source>
@@ -180,7 +220,7 @@
     </message>
     <message>
         <source>%1 could not be removed: %2</source>
-        <translation>Impossible de supprimer %1 : %2</translation>
+        <translation>Impossible de supprimer %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -191,7 +231,7 @@
     </message>
     <message>
         <source>Show this page: %1.</source>
-        <translation>Afficher cette page : %1.</translation>
+        <translation>Afficher cette page&#x202f;: %1.</translation>
     </message>
     <message>
         <source>PAGE</source>
@@ -225,11 +265,123 @@
     </message>
     <message>
         <source>There is no page %1; the pages are %2.</source>
-        <translation>Il n’y a pas de page %1 ; les pages sont %2.</translation>
+        <translation>Il n’y a pas de page %1&#x202f;; les pages sont %2.</translation>
     </message>
     <message>
         <source>A recording can&apos;t be recorded: --record and --replay exclude each other.</source>
-        <translation>Un enregistrement ne peut pas être enregistré : --record et --replay s’excluent mutuellement.</translation>
+        <translation>Un enregistrement ne peut pas être enregistré&#x202f;: --record et --replay s’excluent mutuellement.</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::ConnectionActions</name>
+    <message>
+        <source>&amp;Open another subflow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the subflow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Announce an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;ss shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;normal</source>
+        <comment>a subflow that is backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;backup</source>
+        <comment>a subflow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: the subflow %1</source>
+        <comment>addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: the subflow over %1</source>
+        <comment>interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the subflow %1?</source>
+        <translation type="unfinished">Fermer le sous-flux %1?</translation>
+    </message>
+    <message>
+        <source>It is the last one that is up: without another the connection ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection goes on with %1.</source>
+        <comment>a number of subflows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection fell back to plain TCP: it has one path and can have no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s path manager decides about this connection and takes no commands for a single one. Roles and endpoints on the page Paths steer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not fully established yet: that takes data both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection has as many additional subflows as the limit allows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one of the connection&apos;s subflows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subflow is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subflow is not up yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,10 +420,6 @@
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Announced by the peer: %1</source>
-        <translation>Annoncé par le pair&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>No connection selected</source>
         <translation>Aucune connexion sélectionnée</translation>
     </message>
@@ -283,6 +431,54 @@
         <source>Select a connection to see what it is and how its paths share the work.</source>
         <translation>Sélectionnez une connexion pour voir ce qu’elle est et comment ses chemins se partagent le travail.</translation>
     </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done about the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer offers %1</source>
+        <comment>addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Select one of them to see how its paths share the work.</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::ConnectionPlots</name>
+    <message>
+        <source>How far back the plots reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <comment>range of a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <comment>range of a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>range of a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first plot shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second plot shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionTreeModel</name>
@@ -290,14 +486,6 @@
         <source>, </source>
         <comment>between interfaces</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Connection, subflow</source>
-        <translation>Connexion, sous-flux</translation>
-    </message>
-    <message>
-        <source>The remote address of a connection, and below it local and remote address of each subflow</source>
-        <translation>L’adresse distante d’une connexion et, au-dessous, les adresses locale et distante de chaque sous-flux</translation>
     </message>
     <message>
         <source>Application</source>
@@ -379,6 +567,54 @@
         <source>What part of the connection&apos;s bytes, both ways, each subflow carried</source>
         <translation>La part des octets de la connexion, dans les deux sens, transportée par chaque sous-flux</translation>
     </message>
+    <message>
+        <source>Application, connection, subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application, below it the remote address of each connection, below that local and remote address of each subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that had to be sent again (retransmissions), since the subflow began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion window: how many segments may be on the way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path manager</source>
+        <translation type="unfinished">Gestionnaire de chemins</translation>
+    </message>
+    <message>
+        <source>Who decides about the connection&apos;s subflows: the kernel by endpoints, or Manypath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns the connection&apos;s socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What names the connection in manypathctl and ip mptcp</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>
@@ -407,10 +643,6 @@
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>TCP (fallback)</source>
-        <translation>TCP (repli)</translation>
-    </message>
-    <message>
         <source>backup</source>
         <translation>secours</translation>
     </message>
@@ -427,6 +659,38 @@
         <comment>connections shown, all connections</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>connection %1</source>
+        <comment>token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>remote address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all connections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>an application, interface and remote address</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::DiaryModel</name>
@@ -440,11 +704,99 @@
     </message>
 </context>
 <context>
+    <name>manypath::DiaryPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: interface, application, address, words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished">Ctrl+F</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>all kinds of entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished">Interface</translation>
+    </message>
+    <message>
+        <source>All interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what concerns %1.</source>
+        <comment>an application, an interface, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the diary matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here, the recording has nothing to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.
+When a path is lost and connections move on, when something fails or somebody changes how paths are used, you can read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::DiaryStore</name>
     <message>
         <source>The diary can&apos;t be kept: %1: %2</source>
         <comment>a file, an error</comment>
-        <translation>Impossible de tenir le journal de bord : %1 : %2</translation>
+        <translation>Impossible de tenir le journal de bord&#x202f;: %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the folder can&apos;t be made</source>
@@ -457,6 +809,62 @@
     <message>
         <source>the folder can&apos;t be written to</source>
         <translation>impossible d’écrire dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::DiarySummary</name>
+    <message>
+        <source>1 connection saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 loss of a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n losses of paths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none dropped</source>
+        <comment>connections</comment>
+        <translation type="unfinished">aucune coupée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>connections</comment>
+        <translation type="unfinished">
+            <numerusform>%n coupée</numerusform>
+            <numerusform>%n coupées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month: no path was lost while connections used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month: %1 in %2, %3.</source>
+        <comment>connections saved, losses, connections dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here: no path was lost while connections used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here: %1 in %2, %3.</source>
+        <comment>connections saved, losses, connections dropped</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -576,14 +984,14 @@
     <message>
         <source>%1 lost: %2.</source>
         <comment>an interface, what became of its connections</comment>
-        <translation>Interface %1 perdue : %2.</translation>
+        <translation>Interface %1 perdue&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lost %n times: %2.</source>
         <comment>an interface, what became of its connections</comment>
         <translation>
-            <numerusform>Interface %1 perdue %n fois : %2.</numerusform>
-            <numerusform>Interface %1 perdue %n fois : %2.</numerusform>
+            <numerusform>Interface %1 perdue %n fois&#x202f;: %2.</numerusform>
+            <numerusform>Interface %1 perdue %n fois&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -601,12 +1009,12 @@
     </message>
     <message>
         <source>The Manypath helper went away: nothing is known from here on.</source>
-        <translation>L’assistant Manypath a disparu : on ne sait rien de la suite.</translation>
+        <translation>L’assistant Manypath a disparu&#x202f;: on ne sait rien de la suite.</translation>
     </message>
     <message>
         <source>The Manypath helper was away for %1: what happened meanwhile is not known.</source>
         <comment>a duration</comment>
-        <translation>L’assistant Manypath a été absent pendant %1 : on ne sait pas ce qui s’est passé entre-temps.</translation>
+        <translation>L’assistant Manypath a été absent pendant %1&#x202f;: on ne sait pas ce qui s’est passé entre-temps.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -617,40 +1025,40 @@
         <source>%1: %n connections fell back to TCP, the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
         <translation>
-            <numerusform>%1 : %n connexion s’est repliée sur TCP, le pair ou le réseau n’a pas MPTCP.</numerusform>
-            <numerusform>%1 : %n connexions se sont repliées sur TCP, le pair ou le réseau n’a pas MPTCP.</numerusform>
+            <numerusform>%1&#x202f;: %n connexion s’est repliée sur TCP, le pair ou le réseau n’a pas MPTCP.</numerusform>
+            <numerusform>%1&#x202f;: %n connexions se sont repliées sur TCP, le pair ou le réseau n’a pas MPTCP.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 fell back to TCP: the peer or the network has no MPTCP.</source>
         <comment>an application to an address</comment>
-        <translation>%1 : repli sur TCP, le pair ou le réseau n’a pas MPTCP.</translation>
+        <translation>%1&#x202f;: repli sur TCP, le pair ou le réseau n’a pas MPTCP.</translation>
     </message>
     <message numerus="yes">
         <source>%n subflows failed: %1.</source>
         <comment>an error</comment>
         <translation>
-            <numerusform>%n sous-flux a échoué : %1.</numerusform>
-            <numerusform>%n sous-flux ont échoué : %1.</numerusform>
+            <numerusform>%n sous-flux a échoué&#x202f;: %1.</numerusform>
+            <numerusform>%n sous-flux ont échoué&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subflows over %1 failed: %2.</source>
         <comment>an interface, an error</comment>
         <translation>
-            <numerusform>%n sous-flux sur %1 a échoué : %2.</numerusform>
-            <numerusform>%n sous-flux sur %1 ont échoué : %2.</numerusform>
+            <numerusform>%n sous-flux sur %1 a échoué&#x202f;: %2.</numerusform>
+            <numerusform>%n sous-flux sur %1 ont échoué&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>A subflow of %1 failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation>Un sous-flux de %1 a échoué : %2.</translation>
+        <translation>Un sous-flux de %1 a échoué&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A subflow of %1 over %2 failed: %3.</source>
         <comment>an application to an address, an interface, an error</comment>
-        <translation>Un sous-flux de %1 sur %2 a échoué : %3.</translation>
+        <translation>Un sous-flux de %1 sur %2 a échoué&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The program %1 decides now in place of the policy.</source>
@@ -672,7 +1080,7 @@
     <message>
         <source>The role of %1 is now %2.</source>
         <comment>an interface, or a pattern; a role</comment>
-        <translation>Le rôle de %1 est maintenant « %2 ».</translation>
+        <translation>Le rôle de %1 est maintenant «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Multipath TCP was turned off.</source>
@@ -690,40 +1098,40 @@
         <source>%n endpoints were added: %1.</source>
         <comment>who made them</comment>
         <translation>
-            <numerusform>%n point de terminaison a été ajouté : %1.</numerusform>
-            <numerusform>%n points de terminaison ont été ajoutés : %1.</numerusform>
+            <numerusform>%n point de terminaison a été ajouté&#x202f;: %1.</numerusform>
+            <numerusform>%n points de terminaison ont été ajoutés&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints were removed: %1.</source>
         <comment>who had made them</comment>
         <translation>
-            <numerusform>%n point de terminaison a été supprimé : %1.</numerusform>
-            <numerusform>%n points de terminaison ont été supprimés : %1.</numerusform>
+            <numerusform>%n point de terminaison a été supprimé&#x202f;: %1.</numerusform>
+            <numerusform>%n points de terminaison ont été supprimés&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Endpoints were changed %n times: %1.</source>
         <comment>who had made them</comment>
         <translation>
-            <numerusform>Des points de terminaison ont été modifiés %n fois : %1.</numerusform>
-            <numerusform>Des points de terminaison ont été modifiés %n fois : %1.</numerusform>
+            <numerusform>Des points de terminaison ont été modifiés %n fois&#x202f;: %1.</numerusform>
+            <numerusform>Des points de terminaison ont été modifiés %n fois&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The endpoint %1 was added: %2.</source>
         <comment>an address, who made it</comment>
-        <translation>Le point de terminaison %1 a été ajouté : %2.</translation>
+        <translation>Le point de terminaison %1 a été ajouté&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The endpoint %1 was removed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation>Le point de terminaison %1 a été supprimé : %2.</translation>
+        <translation>Le point de terminaison %1 a été supprimé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The endpoint %1 was changed: %2.</source>
         <comment>an address, who had made it</comment>
-        <translation>Le point de terminaison %1 a été modifié : %2.</translation>
+        <translation>Le point de terminaison %1 a été modifié&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3.</source>
@@ -741,7 +1149,7 @@
     <message>
         <source>%1 was dropped, its last path failed: %2.</source>
         <comment>an application to an address, an error</comment>
-        <translation>Connexion %1 coupée, son dernier chemin a échoué : %2.</translation>
+        <translation>Connexion %1 coupée, son dernier chemin a échoué&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Lost interfaces</source>
@@ -811,6 +1219,11 @@
         <comment>days, hours</comment>
         <translation>%1 j %2 h</translation>
     </message>
+    <message>
+        <source>1 connection moved from %1 to %2.</source>
+        <comment>interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::EndpointDialog</name>
@@ -845,19 +1258,19 @@
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>A&amp;dresse :</translation>
+        <translation>A&amp;dresse&#x202f;:</translation>
     </message>
     <message>
         <source>I&amp;nterface:</source>
-        <translation>I&amp;nterface :</translation>
+        <translation>I&amp;nterface&#x202f;:</translation>
     </message>
     <message>
         <source>Address i&amp;d:</source>
-        <translation>Iden&amp;tifiant d’adresse :</translation>
+        <translation>Iden&amp;tifiant d’adresse&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port :</translation>
+        <translation>&amp;Port&#x202f;:</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -869,7 +1282,7 @@
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation>« %1 » n’est pas une adresse IPv4 ou IPv6.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse IPv4 ou IPv6.</translation>
     </message>
     <message>
         <source>Without an interface its packets leave wherever the routes send them, which may be another path.</source>
@@ -877,7 +1290,7 @@
     </message>
     <message>
         <source>A port goes only with Signal and without Subflow: peers connect to it.</source>
-        <translation>Un port n’est possible qu’avec Signal et sans Subflow : les pairs s’y connectent.</translation>
+        <translation>Un port n’est possible qu’avec Signal et sans Subflow&#x202f;: les pairs s’y connectent.</translation>
     </message>
     <message>
         <source>gone (%1)</source>
@@ -890,7 +1303,7 @@
     </message>
     <message>
         <source>The kernel can&apos;t change this in place: the endpoint is removed and added anew.</source>
-        <translation>Le noyau ne peut pas modifier cela sur place : le point de terminaison est supprimé, puis ajouté de nouveau.</translation>
+        <translation>Le noyau ne peut pas modifier cela sur place&#x202f;: le point de terminaison est supprimé, puis ajouté de nouveau.</translation>
     </message>
     <message>
         <source>The subflow that leaves from it is closed.</source>
@@ -1032,7 +1445,7 @@
     </message>
     <message>
         <source>The policy made this endpoint and will put it back. To keep it off an interface, give that the role never.</source>
-        <translation>La politique a créé ce point de terminaison et le rétablira. Pour qu’elle n’utilise pas une interface, donnez à celle-ci le rôle « jamais ».</translation>
+        <translation>La politique a créé ce point de terminaison et le rétablira. Pour qu’elle n’utilise pas une interface, donnez à celle-ci le rôle «&#x202f;jamais&#x202f;».</translation>
     </message>
     <message>
         <source>NetworkManager made this endpoint and will put it back.</source>
@@ -1173,13 +1586,13 @@
     </message>
     <message>
         <source>1 connection is plain TCP: the peer or the network has no MPTCP</source>
-        <translation>1 connexion est en TCP ordinaire : le pair ou le réseau n’a pas MPTCP</translation>
+        <translation>1 connexion est en TCP ordinaire&#x202f;: le pair ou le réseau n’a pas MPTCP</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are plain TCP: the peer or the network has no MPTCP</source>
         <translation>
-            <numerusform>%n connexion est en TCP ordinaire : le pair ou le réseau n’a pas MPTCP</numerusform>
-            <numerusform>%n connexions sont en TCP ordinaire : le pair ou le réseau n’a pas MPTCP</numerusform>
+            <numerusform>%n connexion est en TCP ordinaire&#x202f;: le pair ou le réseau n’a pas MPTCP</numerusform>
+            <numerusform>%n connexions sont en TCP ordinaire&#x202f;: le pair ou le réseau n’a pas MPTCP</numerusform>
         </translation>
     </message>
     <message>
@@ -1225,7 +1638,7 @@
     </message>
     <message>
         <source>TCP: peer has no MPTCP</source>
-        <translation>TCP : pair sans MPTCP</translation>
+        <translation>TCP&#x202f;: pair sans MPTCP</translation>
     </message>
     <message>
         <source>TCP, no MPTCP</source>
@@ -1309,7 +1722,7 @@
     </message>
     <message>
         <source>Applications, the interfaces of this computer, remote hosts, and what flows between them. Move with the arrow keys; Space selects, Enter shows the connections, Escape clears.</source>
-        <translation>Applications, interfaces de cet ordinateur, hôtes distants, et ce qui circule entre eux. Déplacez-vous avec les touches fléchées ; Espace sélectionne, Entrée affiche les connexions, Échap efface la sélection.</translation>
+        <translation>Applications, interfaces de cet ordinateur, hôtes distants, et ce qui circule entre eux. Déplacez-vous avec les touches fléchées&#x202f;; Espace sélectionne, Entrée affiche les connexions, Échap efface la sélection.</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1968,7 @@
     </message>
     <message>
         <source>Search: connection, address, reason</source>
-        <translation>Rechercher : connexion, adresse, motif</translation>
+        <translation>Rechercher&#x202f;: connexion, adresse, motif</translation>
     </message>
     <message>
         <source>Nothing was decided so far.</source>
@@ -1564,6 +1977,14 @@
     <message>
         <source>All policies</source>
         <translation>Toutes les politiques</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::LatelyCard</name>
+    <message>
+        <source>Lately</source>
+        <comment>heading above what happened last</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,7 +2019,7 @@
     </message>
     <message>
         <source>Additional subflows by a p&amp;olicy:</source>
-        <translation>Sous-flux supplémentaires par une p&amp;olitique :</translation>
+        <translation>Sous-flux supplémentaires par une p&amp;olitique&#x202f;:</translation>
     </message>
     <message>
         <source>How many a policy may open for a connection of the userspace path manager, where the kernel knows no limit.</source>
@@ -1615,10 +2036,6 @@
 </context>
 <context>
     <name>manypath::MainMenu</name>
-    <message>
-        <source>&amp;Menu</source>
-        <translation>Me&amp;nu</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
@@ -1638,6 +2055,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2091,15 @@
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Manypath</source>
+        <comment>a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::MessageBar</name>
@@ -1696,46 +2126,6 @@
 <context>
     <name>manypath::Notifier</name>
     <message>
-        <source>, </source>
-        <comment>between items</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>1 connection goes on by %1.</source>
-        <comment>interfaces</comment>
-        <translation>1 connexion continue par %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections go on by %1.</source>
-        <comment>interfaces</comment>
-        <translation>
-            <numerusform>%n connexion continue par %1.</numerusform>
-            <numerusform>%n connexions continuent par %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 connection ended.</source>
-        <translation>1 connexion s’est terminée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections ended.</source>
-        <translation>
-            <numerusform>%n connexion s’est terminée.</numerusform>
-            <numerusform>%n connexions se sont terminées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 connection has no other path.</source>
-        <translation>1 connexion n’a pas d’autre chemin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections have no other path.</source>
-        <translation>
-            <numerusform>%n connexion n’a pas d’autre chemin.</numerusform>
-            <numerusform>%n connexions n’ont pas d’autre chemin.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Connections leave %1</source>
         <comment>an interface</comment>
         <translation>Des connexions quittent %1</translation>
@@ -1744,10 +2134,6 @@
         <source>%1 uses plain TCP</source>
         <comment>an application</comment>
         <translation>%1 utilise TCP ordinaire</translation>
-    </message>
-    <message>
-        <source>Its connection to %1 fell back: the peer or the network has no Multipath TCP.</source>
-        <translation>Sa connexion vers %1 s’est repliée : le pair ou le réseau n’a pas Multipath TCP.</translation>
     </message>
     <message>
         <source>%1 is lost</source>
@@ -1760,17 +2146,6 @@
         <translation>Interface %1 de retour</translation>
     </message>
     <message>
-        <source>It was lost once more in the meantime.</source>
-        <translation>L’interface a encore été perdue une fois entre-temps.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was lost %n more times in the meantime.</source>
-        <translation>
-            <numerusform>L’interface a encore été perdue %n fois entre-temps.</numerusform>
-            <numerusform>L’interface a encore été perdue %n fois entre-temps.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show</source>
         <comment>action of a notification</comment>
         <translation>Afficher</translation>
@@ -1780,34 +2155,107 @@
         <comment>action of a notification</comment>
         <translation>Taire ce type</translation>
     </message>
+</context>
+<context>
+    <name>manypath::OpenSubflowDialog</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>kind of an interface, its name</comment>
-        <translation>%1 (%2)</translation>
+        <source>Open another subflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backup: the peer uses it only when no other path is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>the address of this computer that a subflow leaves from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <comment>the address of the peer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished">&amp;Port&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the routes choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>address, interface</comment>
+        <translation type="unfinished">%1  (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas une adresse IPv4 ou IPv6.</translation>
+    </message>
+    <message>
+        <source>A subflow has two addresses of one family: both IPv4 or both IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer opened this connection. Few programs that open connections take subflows, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::OverviewPage</name>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the connections of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at something to read more, click to pick it out. By keyboard: arrows, Space, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application uses Multipath TCP at the moment. To start one with it, type: manypathctl run PROGRAM</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>manypath::ParameterForm</name>
     <message>
         <source>Default: on</source>
-        <translation>Par défaut : activé</translation>
+        <translation>Par défaut&#x202f;: activé</translation>
     </message>
     <message>
         <source>Default: off</source>
-        <translation>Par défaut : désactivé</translation>
+        <translation>Par défaut&#x202f;: désactivé</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Default: empty</source>
-        <translation>Par défaut : vide</translation>
+        <translation>Par défaut&#x202f;: vide</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>the name of a parameter</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#x202f;:</translation>
     </message>
     <message>
         <source>on</source>
@@ -1824,6 +2272,70 @@
     <message>
         <source>Limi&amp;ts and settings</source>
         <translation>&amp;Limites et réglages</translation>
+    </message>
+    <message>
+        <source>Limits and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished">Chemins</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PauseAction</name>
+    <message>
+        <source>P&amp;ause policies</source>
+        <translation type="unfinished">S&amp;uspendre les politiques</translation>
+    </message>
+    <message>
+        <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
+        <translation type="unfinished">Manypath ne décide rien jusqu’à la reprise. Ce que les politiques ont fait reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::PlayerBar</name>
+    <message>
+        <source>Back to &amp;live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, Ctrl with an arrow key goes to the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed of a recording</comment>
+        <translation type="unfinished">%1. {1×?}</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <comment>the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2356,10 @@
         <source>The policy %1 comes back when it ends.</source>
         <translation>La politique %1 revient quand ce programme se termine.</translation>
     </message>
+    <message>
+        <source>Which policies there are is known once the helper runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manypath::PolicyBadge</name>
@@ -1863,7 +2379,7 @@
     </message>
     <message>
         <source>Policy in force: %1</source>
-        <translation>Politique en vigueur : %1</translation>
+        <translation>Politique en vigueur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Policy from outside</source>
@@ -1893,30 +2409,18 @@
         <translation>Ce que la politique ferait maintenant</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Asking what it would do now…</source>
         <translation>Calcul de ce qu’elle ferait maintenant…</translation>
     </message>
     <message>
         <source>It was switched off: %1.</source>
         <comment>why</comment>
-        <translation>Elle a été désactivée : %1.</translation>
+        <translation>Elle a été désactivée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be used: %1.</source>
         <comment>why</comment>
-        <translation>Elle est inutilisable : %1.</translation>
+        <translation>Elle est inutilisable&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Some parameters are not allowed.</source>
@@ -1925,7 +2429,7 @@
     <message>
         <source>It can&apos;t be used like that: %1.</source>
         <comment>why</comment>
-        <translation>Elle est inutilisable ainsi : %1.</translation>
+        <translation>Elle est inutilisable ainsi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Now it would change nothing.</source>
@@ -1933,13 +2437,13 @@
     </message>
     <message>
         <source>Now it would change this:</source>
-        <translation>Maintenant, elle changerait ceci :</translation>
+        <translation>Maintenant, elle changerait ceci&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>Now it would change %n things:</source>
         <translation>
-            <numerusform>Maintenant, elle changerait %n chose :</numerusform>
-            <numerusform>Maintenant, elle changerait %n choses :</numerusform>
+            <numerusform>Maintenant, elle changerait %n chose&#x202f;:</numerusform>
+            <numerusform>Maintenant, elle changerait %n choses&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1952,7 +2456,7 @@
     <message>
         <source>Leave out: %1</source>
         <comment>an address with its interface</comment>
-        <translation>Laisser de côté : %1</translation>
+        <translation>Laisser de côté&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -1965,6 +2469,14 @@
     <message>
         <source>The policy before comes back by itself unless you keep this one</source>
         <translation>La politique précédente revient d’elle-même si vous ne gardez pas celle-ci</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording is shown: what it would do is only known of this computer as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2571,7 @@
     <message>
         <source>Change endpoint %1: %2</source>
         <comment>address, flags</comment>
-        <translation>Modifier le point de terminaison %1 : %2</translation>
+        <translation>Modifier le point de terminaison %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -2076,7 +2588,7 @@
     </message>
     <message>
         <source>Set the limits: %1</source>
-        <translation>Fixer les limites : %1</translation>
+        <translation>Fixer les limites&#x202f;: %1</translation>
     </message>
     <message>
         <source>Let the subflow %1 stand by</source>
@@ -2110,7 +2622,7 @@
     <message>
         <source>refused: %1</source>
         <comment>why</comment>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -2120,12 +2632,12 @@
     <message>
         <source>Left out: %1 – %2</source>
         <comment>an address with its interface, why</comment>
-        <translation>Laissée de côté : %1 – %2</translation>
+        <translation>Laissée de côté&#x202f;: %1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, what to know about it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>It works through the path manager of the kernel.</source>
@@ -2153,7 +2665,7 @@
     <message>
         <source>%1 decides from outside about everything: %2</source>
         <comment>a program, what it does</comment>
-        <translation>%1 décide de l’extérieur pour tout : %2</translation>
+        <translation>%1 décide de l’extérieur pour tout&#x202f;: %2</translation>
     </message>
     <message>
         <source>1 more</source>
@@ -2169,7 +2681,7 @@
     <message>
         <source>%1 decides from outside about %2: %3</source>
         <comment>a program, connections, what it does</comment>
-        <translation>%1 décide de l’extérieur pour %2 : %3</translation>
+        <translation>%1 décide de l’extérieur pour %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2704,7 @@
     </message>
     <message>
         <source>&amp;Rates in:</source>
-        <translation>&amp;Débits en :</translation>
+        <translation>&amp;Débits en&#x202f;:</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -2244,7 +2756,7 @@
     </message>
     <message>
         <source>one of these applications &amp;falls back to plain TCP:</source>
-        <translation>l’&amp;une de ces applications se replie sur TCP ordinaire :</translation>
+        <translation>l’&amp;une de ces applications se replie sur TCP ordinaire&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2772,92 @@
     <message>
         <source>Its icon in the panel brings the window back. The menu there quits.</source>
         <translation>Son icône dans le tableau de bord rouvre la fenêtre. Le menu de l’icône permet de quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::RecordBar</name>
+    <message>
+        <source>&amp;Stop recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording to %1: %2, %3 of at most %4.</source>
+        <comment>a file, a duration, a size, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::Recorder</name>
+    <message>
+        <source>Nothing can be recorded: the Manypath helper is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: %1 can&apos;t be written: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: the Manypath helper went away. What was recorded is in %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: changes were missed. What was recorded is in %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: %1 has become as large as a recording may be, %2.</source>
+        <comment>a file, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::RecordingFiles</name>
+    <message>
+        <source>Recordings (*.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no recording: %2</source>
+        <comment>a file, an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is damaged and ends early. %1</source>
+        <comment>what is damaged, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record to a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2903,13 @@
     </message>
 </context>
 <context>
+    <name>manypath::Session</name>
+    <message>
+        <source>This is a recording: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manypath::SettingInfo</name>
     <message>
         <source>s</source>
@@ -2317,7 +2922,7 @@
     </message>
     <message>
         <source>Who opens further paths: the kernel by its endpoints, or a policy of Manypath for each connection (userspace). A change holds for new connections; those there are keep theirs.</source>
-        <translation>Qui ouvre les chemins supplémentaires : le noyau selon ses points de terminaison, ou une politique de Manypath pour chaque connexion (espace utilisateur). Un changement vaut pour les nouvelles connexions ; les connexions existantes gardent le leur.</translation>
+        <translation>Qui ouvre les chemins supplémentaires&#x202f;: le noyau selon ses points de terminaison, ou une politique de Manypath pour chaque connexion (espace utilisateur). Un changement vaut pour les nouvelles connexions&#x202f;; les connexions existantes gardent le leur.</translation>
     </message>
     <message>
         <source>Multipath TCP</source>
@@ -2341,7 +2946,7 @@
     </message>
     <message>
         <source>After so many repetitions without an answer a path gets no new data while another one works. 0: never.</source>
-        <translation>Après ce nombre de répétitions sans réponse, un chemin ne reçoit plus de nouvelles données tant qu’un autre fonctionne. 0 : jamais.</translation>
+        <translation>Après ce nombre de répétitions sans réponse, un chemin ne reçoit plus de nouvelles données tant qu’un autre fonctionne. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>Wait without a path</source>
@@ -2357,7 +2962,7 @@
     </message>
     <message>
         <source>An announced address that the peer doesn&apos;t confirm is announced again after at most this time. 0: never.</source>
-        <translation>Une adresse annoncée que le pair ne confirme pas est annoncée de nouveau au plus tard après ce délai. 0 : jamais.</translation>
+        <translation>Une adresse annoncée que le pair ne confirme pas est annoncée de nouveau au plus tard après ce délai. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>Rest after a blocked network</source>
@@ -2365,7 +2970,7 @@
     </message>
     <message>
         <source>Where a network swallows Multipath TCP, plain TCP is used for this time, longer each time it happens again. 0: Multipath TCP is always tried.</source>
-        <translation>Là où un réseau avale Multipath TCP, TCP ordinaire est utilisé pendant cette durée, plus longtemps à chaque récidive. 0 : Multipath TCP est toujours essayé.</translation>
+        <translation>Là où un réseau avale Multipath TCP, TCP ordinaire est utilisé pendant cette durée, plus longtemps à chaque récidive. 0&#x202f;: Multipath TCP est toujours essayé.</translation>
     </message>
     <message>
         <source>Attempts before plain TCP</source>
@@ -2381,7 +2986,7 @@
     </message>
     <message>
         <source>Finds data that a network altered on the way. Costs computing time; used when either side wants it.</source>
-        <translation>Détecte les données qu’un réseau a altérées en chemin. Coûte du temps de calcul ; utilisé dès que l’un des deux côtés le souhaite.</translation>
+        <translation>Détecte les données qu’un réseau a altérées en chemin. Coûte du temps de calcul&#x202f;; utilisé dès que l’un des deux côtés le souhaite.</translation>
     </message>
     <message>
         <source>Further paths to the first address</source>
@@ -2436,11 +3041,11 @@
     <message>
         <source>%1:</source>
         <comment>the name of a setting</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#x202f;:</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Back to the kernel&apos;s default</source>
@@ -2449,7 +3054,7 @@
     <message>
         <source>%1: back to the default, %2</source>
         <comment>a setting, its default</comment>
-        <translation>%1 : revenir à la valeur par défaut, %2</translation>
+        <translation>%1&#x202f;: revenir à la valeur par défaut, %2</translation>
     </message>
     <message>
         <source>on</source>
@@ -2462,7 +3067,7 @@
     </message>
     <message>
         <source>New connections use the path manager %1.</source>
-        <translation>Les nouvelles connexions utilisent le gestionnaire de chemins « %1 ».</translation>
+        <translation>Les nouvelles connexions utilisent le gestionnaire de chemins «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>1 live connection keeps the one it has.</source>
@@ -2680,7 +3285,7 @@
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -2714,7 +3319,7 @@
     <message>
         <source>Role of %1: %2</source>
         <comment>an interface, its role</comment>
-        <translation>Rôle de %1 : %2</translation>
+        <translation>Rôle de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Forget the role of %1</source>
@@ -2732,7 +3337,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Change parameters of %1</source>
@@ -2753,7 +3358,7 @@
     <message>
         <source>Undo: %1</source>
         <comment>what is undone</comment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2762,7 +3367,138 @@
     <message>
         <source>Redo: %1</source>
         <comment>what is done again</comment>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::TimePlot</name>
+    <message>
+        <source>1 segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>interface, addresses of a subflow</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rate, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 segments/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>segments per second</comment>
+        <translation type="unfinished">%1 s {1/?}</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <comment>event in a plot: a subflow over that interface came up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <comment>event in a plot: the subflow over that interface was closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off</source>
+        <comment>event in a plot: the subflow over that interface ended with an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>event in a plot: a subflow over that interface did not come up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is backup</source>
+        <comment>event in a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is normal</source>
+        <comment>event in a plot: no longer backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer offers %1</source>
+        <comment>event in a plot: an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer withdraws %1</source>
+        <comment>event in a plot: an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell back to TCP</source>
+        <comment>event in a plot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>event in a plot: an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <comment>event in a plot: an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>interface or subflow, what was measured there</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between readings</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 of each subflow over time</source>
+        <comment>a quantity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what was measured and happened then</comment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +3506,7 @@
     <message>
         <source>Lost: %1</source>
         <comment>names of interfaces</comment>
-        <translation>Perte : %1</translation>
+        <translation>Perte&#x202f;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -2783,12 +3519,28 @@
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation>Politique : %1</translation>
+        <translation>Politique&#x202f;: %1</translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
         <comment>rates: received, sent</comment>
         <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>You see a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manypath::TrayIcon</name>
+    <message>
+        <source>What you see is a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording to %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2800,10 +3552,6 @@
     <message>
         <source>Po&amp;licy</source>
         <translation>Po&amp;litique</translation>
-    </message>
-    <message>
-        <source>P&amp;ause policies</source>
-        <translation>S&amp;uspendre les politiques</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -2818,13 +3566,9 @@
         <translation>&amp;Masquer Manypath</translation>
     </message>
     <message>
-        <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation>Manypath ne décide rien jusqu’à la reprise. Ce que les politiques ont fait reste tel quel.</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3</source>
         <comment>kind of interface, its name, its role</comment>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +3576,7 @@
     <message>
         <source>; </source>
         <comment>between changes on trial</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2869,6 +3613,35 @@
     <message>
         <source>A change goes back by itself unless you keep it</source>
         <translation>Une modification s’annule d’elle-même si vous ne la gardez pas</translation>
+    </message>
+</context>
+<context>
+    <name>manypath::WithdrawAddressDialog</name>
+    <message>
+        <source>Withdraw an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <comment>address, its address id</comment>
+        <translation type="unfinished">%1 (id %2)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished">A&amp;dresse&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The peer closes the subflows that have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the peer %1</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "tests/gui/windowfixture.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -292,22 +291,6 @@ private Q_SLOTS:
         QCOMPARE(again.size(), QSize(1000, 700));
         QVERIFY(tree->isColumnHidden(Tree::Sent));
         QCOMPARE(tree->header()->sortIndicatorSection(), static_cast<int>(Tree::Rtt));
-    }
-
-    void everythingOneCanReachByKeyboardHasAName()
-    {
-        WindowFixture fixture;
-        QVERIFY(fixture.start());
-        int checked = 0;
-        for (const QWidget *widget : fixture.window().findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(QStringLiteral("qt_")))
-                continue;
-            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-            QVERIFY(accessible);
-            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
-            ++checked;
-        }
-        QVERIFY(checked > 10);
     }
 
     void paintsInLightAndDark()
