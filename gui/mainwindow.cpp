@@ -13,6 +13,7 @@
 #include "gui/pages/pathspage.h"
 #include "gui/pages/policiespage.h"
 #include "gui/recordingfiles.h"
+#include "gui/session/player.h"
 #include "gui/session/recorder.h"
 #include "gui/stateline.h"
 #include "gui/units.h"
@@ -110,8 +111,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&m_models.applications(), &Applications::changed, &m_pacer, &RefreshPacer::request);
     connect(&m_session, &Session::recordingChanged, this, &MainWindow::recordingChanged);
     connect(&m_session, &Session::worldReset, this, [this] {
-        if (m_session.isRecording())  // at another time
-            m_loads.clear();
+        if (m_session.isRecording())
+            recallLoads();
     });
     connect(m_recordings, &RecordingFiles::notice, m_message, &MessageBar::showMessage);
     connect(&session.liveDiary(), &Diary::storeFailed, m_message, &MessageBar::showMessage);
@@ -247,6 +248,18 @@ void MainWindow::recordTo(const QString &file)
 {
     if (const Result<void> started = m_session.recorder().start(file); !started)
         m_message->showMessage(started.error().message);
+}
+
+// What was carried up to where one jumped to.
+void MainWindow::recallLoads()
+{
+    constexpr std::int64_t recalledUs = 15'000'000;
+    const Player &player = *m_session.player();
+    m_loads.clear();
+    player.recall(player.positionUs() - recalledUs, [](const World &, std::int64_t) {}, [this](const Change &change, const MetricsTable &metrics) {
+        if (const auto *sampled = std::get_if<MetricsSampled>(&change.event))
+            m_loads.add(m_session.world(), metrics, sampled->sample.timeUs);
+    });
 }
 
 void MainWindow::recordingChanged()

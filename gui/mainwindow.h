@@ -66,6 +66,7 @@ private:
     void repaintRates();
     void enableMptcp();
     void recordingChanged();
+    void recallLoads();
     void updateMetrics();
     void saveLayout() const;
     void restoreLayout();

@@ -110,8 +110,6 @@ void TrayIcon::update()
     if (m_icon && (m_icon->icon().isNull() || report.state != m_report.state))
         m_icon->setIcon(trayIcon(report.state));
     QString text = trayToolTip(report);
-    if (m_session.isRecording())
-        text += u'\n' + tr("What you see is a recording.");
     if (const Recorder &recorder = m_session.recorder(); recorder.isRecording())
         text += u'\n' + tr("Recording to %1.", "a file").arg(QFileInfo(recorder.file()).fileName());
     if (m_icon && m_icon->toolTip() != text)
