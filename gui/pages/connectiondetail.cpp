@@ -74,6 +74,7 @@ ConnectionDetail::ConnectionDetail(SessionModels &models, ConnectionActions &act
     words->addWidget(m_title);
     words->addWidget(m_facts);
     words->addWidget(m_state);
+    words->addWidget(m_explanation);  // here, where it is a line and not a column
     words->addSpacing(4);
     words->addWidget(m_plots, 1);
     words->addStretch(0);
@@ -93,7 +94,7 @@ QWidget *ConnectionDetail::makeSide()
     m_shares->setMinimumHeight(m_shares->fontMetrics().height() * 5 / 2);
     m_explanation->setObjectName(QStringLiteral("actionsExplanation"));
     m_explanation->setWordWrap(true);
-    m_explanation->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    m_explanation->setMinimumWidth(180);
     auto *more = new QPushButton(tr("Mo&re"), side);
     more->setObjectName(QStringLiteral("moreActions"));
     more->setAccessibleDescription(tr("More that can be done about the connection"));
@@ -116,7 +117,6 @@ QWidget *ConnectionDetail::makeSide()
     layout->setSpacing(8);
     layout->addWidget(headingLabel(tr("Share of bytes"), side));
     layout->addWidget(m_shares, 1);
-    layout->addWidget(m_explanation);
     layout->addLayout(buttons);
     return side;
 }
@@ -152,6 +152,7 @@ void ConnectionDetail::showConnection(std::optional<Token> token)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_side, m_facts, m_plots})
         widget->show();
     m_explanation->setText(m_actions.explanation());
+    m_explanation->setVisible(!m_explanation->text().isEmpty());
     m_plots->showConnection(connection.token, m_models.session().nowUs());
     m_token = token;
 }
@@ -168,7 +169,7 @@ void ConnectionDetail::showWords(const QString &title, const QString &sentence)
     m_state->setText(sentence);
     m_state->show();
     // Without a root index the list would show the connections themselves.
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_side, m_facts, m_plots})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_side, m_facts, m_explanation, m_plots})
         widget->hide();
 }
 

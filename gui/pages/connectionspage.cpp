@@ -111,7 +111,7 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({480, 400});
+    m_splitter->setSizes({340, 390});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
 

@@ -83,8 +83,9 @@ ConnectionPlots::Panel ConnectionPlots::makePanel(const QString &name, const QSt
 
 void ConnectionPlots::showConnection(Token token, std::int64_t nowUs)
 {
-    // Between two rounds nothing moves, so that nothing is drawn.
-    const std::int64_t lastUs = m_history.lastRoundUs() > 0 ? m_history.lastRoundUs() : nowUs;
+    // Between two rounds nothing moves, so that nothing is drawn. Where none come any more, time goes on by the second.
+    constexpr std::int64_t second = 1'000'000;
+    const std::int64_t lastUs = nowUs - m_history.lastRoundUs() > 3 * second ? nowUs / second * second : m_history.lastRoundUs();
     if (token == m_token && m_revision == m_history.revision() && m_nowUs == lastUs)
         return;
     m_token = token;

@@ -173,6 +173,10 @@ private Q_SLOTS:
         fill(history, 8);
         plots.showConnection(demo::rsync, start + 8 * second);
         QCOMPARE(plot->drawings(), drawings + 1);
+        // Where nobody measures any more, the plot says so by going on.
+        plots.showConnection(demo::rsync, start + 60 * second);
+        plots.showConnection(demo::rsync, start + 60 * second + second / 2);
+        QCOMPARE(plot->drawings(), drawings + 2);
     }
 
     void quantityAndRangeAreChosenAndRemembered()
