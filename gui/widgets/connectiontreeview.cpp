@@ -75,8 +75,13 @@ void ConnectionTreeView::resizeEvent(QResizeEvent *event)
     const QRect row = visualRect(selectedRow());
     const bool wasInSight = row.isValid() && row.top() >= 0 && row.bottom() < event->oldSize().height();
     RowView::resizeEvent(event);
-    if (wasInSight)
-        scrollTo(selectedRow());
+    if (!wasInSight)
+        return;
+    // With its subflows, as far as there is room.
+    const QModelIndex selected = selectedRow();
+    if (selected.parent().isValid() && isExpanded(selected) && model()->rowCount(selected) > 0)
+        scrollTo(model()->index(model()->rowCount(selected) - 1, 0, selected));
+    scrollTo(selected);
 }
 
 void ConnectionTreeView::openApplications(int first, int last)
