@@ -46,7 +46,7 @@ QString whyNoMore(const Connection &connection, const World &world)
 QString whyNotThisSubflow(const Subflow *subflow)
 {
     if (!subflow)
-        return Reasons::tr("Select one of the connection's subflows first.");
+        return Reasons::tr("Select one of the connection's subflows to close it or to make it backup.");
     if (subflow->state == Subflow::State::Closing)
         return Reasons::tr("This subflow is closing.");
     return {};
