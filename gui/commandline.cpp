@@ -37,10 +37,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QString pages = knownPages().join(QStringLiteral(", "));
-    const QCommandLineOption page(QStringLiteral("page"), Words::tr("Show this page: %1.").arg(pages), Words::tr("PAGE", "placeholder on the command line"));
+    const QString file = Words::tr("FILE", "placeholder on the command line");
+    const QCommandLineOption page(QStringLiteral("page"), Words::tr("Show this page: %1.").arg(pages),
+                                  Words::tr("PAGE", "placeholder on the command line"));
     const QCommandLineOption background(QStringLiteral("background"), Words::tr("Show no window, only the icon in the panel."));
-    const QCommandLineOption record(QStringLiteral("record"), Words::tr("Record what happens to this file."), Words::tr("FILE", "placeholder on the command line"));
-    const QCommandLineOption replay(QStringLiteral("replay"), Words::tr("Show this recording instead of this computer."), Words::tr("FILE", "placeholder on the command line"));
+    const QCommandLineOption record(QStringLiteral("record"), Words::tr("Record what happens to this file."), file);
+    const QCommandLineOption replay(QStringLiteral("replay"), Words::tr("Show this recording instead of this computer."), file);
     parser.addOptions({page, background, record, replay});
     parser.addPositionalArgument(QStringLiteral("[RECORDING]"), Words::tr("The same as --replay."), QStringLiteral("[RECORDING]"));
 

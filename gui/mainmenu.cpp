@@ -31,7 +31,8 @@ MainMenu::MainMenu(QWidget *window)
         return action;
     };
     m_first = menu->addSeparator();
-    add("preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainMenu::preferencesWanted)->setIcon(pageIcon(QStringLiteral("preferences")));
+    add("preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainMenu::preferencesWanted)
+        ->setIcon(pageIcon(QStringLiteral("preferences")));
     add("shortcuts", tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question), &MainMenu::shortcutsWanted);
     add("about", tr("&About Manypath"), {}, &MainMenu::aboutWanted);
     menu->addSeparator();

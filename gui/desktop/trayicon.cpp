@@ -104,7 +104,8 @@ void TrayIcon::updateIcon()
 void TrayIcon::update()
 {
     m_lost.sync(m_session.world());
-    TrayReport report = trayReport(m_session.state(), m_session.world(), m_session.metrics(), m_lost.names(), m_pause.paused() && !m_session.isRecording());
+    const bool paused = m_pause.paused() && !m_session.isRecording();
+    TrayReport report = trayReport(m_session.state(), m_session.world(), m_session.metrics(), m_lost.names(), paused);
     report.recording = m_session.isRecording();
     m_menu->showReport(report, m_window && m_window->isVisible());
     if (m_icon && (m_icon->icon().isNull() || report.state != m_report.state))

@@ -101,7 +101,8 @@ void TrayMenu::fillWhereChanged()
         if (!mayBePath(interface, world.steering()))
             continue;
         const Role role = world.steering().roleOf(interface.name);
-        const QString text = tr("%1 (%2): %3", "kind of interface, its name, its role").arg(interfaceTypeText(interface), interface.name, roleText(role));
+        const QString text = tr("%1 (%2): %3", "kind of interface, its name, its role")
+                                 .arg(interfaceTypeText(interface), interface.name, roleText(role));
         content.entries.append({interface.name, text, role});
     }
     if (m_content != content)

@@ -84,8 +84,8 @@ QStringList LostPaths::names() const
 
 bool TrayReport::operator==(const TrayReport &other) const
 {
-    return state == other.state && line == other.line && lost == other.lost && policy == other.policy && paused == other.paused && recording == other.recording
-        && ratesText(rates) == ratesText(other.rates);
+    return state == other.state && line == other.line && lost == other.lost && policy == other.policy && paused == other.paused
+        && recording == other.recording && ratesText(rates) == ratesText(other.rates);
 }
 
 TrayReport trayReport(HelperClient::State state, const World &world, const MetricsTable &metrics, const QStringList &lost, bool paused)

@@ -27,7 +27,8 @@ QMessageBox *makeAboutDialog(const QString &helperVersion, QWidget *parent)
     box->setIconPixmap(applicationIcon().pixmap(box->style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, box) * 2));
     box->setText(Words::tr("Manypath %1", "a version").arg(QStringLiteral(MANYPATH_VERSION)));
     QStringList lines{Words::tr("Makes Multipath TCP on Linux visible and steerable.")};
-    lines << (helperVersion.isEmpty() ? Words::tr("The helper is not running.") : Words::tr("With the helper %1 and Qt %2.", "versions").arg(helperVersion, QString::fromLatin1(qVersion())));
+    lines << (helperVersion.isEmpty() ? Words::tr("The helper is not running.")
+                                      : Words::tr("With the helper %1 and Qt %2.", "versions").arg(helperVersion, QString::fromLatin1(qVersion())));
     lines << Words::tr("Free software under the GNU General Public License, version 3 or later, without any warranty.");
     box->setInformativeText(lines.join(QStringLiteral("\n\n")));
     return box;

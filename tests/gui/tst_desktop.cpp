@@ -133,7 +133,8 @@ private Q_SLOTS:
         QCOMPARE(paths.names(), QStringList{QStringLiteral("wlan0")});
         QCOMPARE(state(), TrayState::Degraded);
         const TrayReport report = trayReport(HelperClient::State::Ready, world, {}, paths.names(), false);
-        QCOMPARE(trayToolTip(report), describeState(HelperClient::State::Ready, world).sentence + QStringLiteral("\n↓ 0  ↑ 0\nLost: wlan0\nPolicy: endpoints"));
+        QCOMPARE(trayToolTip(report),
+                 describeState(HelperClient::State::Ready, world).sentence + QStringLiteral("\n↓ 0  ↑ 0\nLost: wlan0\nPolicy: endpoints"));
 
         // Those who lost it are gone: all others never had it.
         for (const auto &[token, connection] : before.connections()) {
@@ -174,7 +175,8 @@ private Q_SLOTS:
     void hasAPictureForEachState()
     {
         QList<QImage> pictures;
-        for (const TrayState state : {TrayState::Idle, TrayState::Active, TrayState::Single, TrayState::Degraded, TrayState::Problem, TrayState::Paused}) {
+        for (const TrayState state :
+             {TrayState::Idle, TrayState::Active, TrayState::Single, TrayState::Degraded, TrayState::Problem, TrayState::Paused}) {
             // In shape, not only in colour.
             const QImage picture = trayIcon(state).pixmap(22).toImage().convertToFormat(QImage::Format_Grayscale8);
             QVERIFY(!picture.isNull());
@@ -372,7 +374,8 @@ private Q_SLOTS:
         QVERIFY(quiet.elapsed() > 150);
         QCOMPARE(notifications.shown.constLast().replaces, first.id);
         QCOMPARE(notifications.shown.constLast().summary, QStringLiteral("Wi-Fi is back"));
-        QCOMPARE(notifications.shown.constLast().body, QStringLiteral("Wi-Fi lost 5 times: 2 connections moved to enp0s31f6, 1 dropped. Back after 2.0 s."));
+        QCOMPARE(notifications.shown.constLast().body,
+                 QStringLiteral("Wi-Fi lost 5 times: 2 connections moved to enp0s31f6, 1 dropped. Back after 2.0 s."));
 
         // Not what was over before anybody was told, nor what nobody watches.
         notifier.tell(lost(7));

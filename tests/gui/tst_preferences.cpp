@@ -55,7 +55,10 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.helper().subscriberCount(), 1);
         fixture.sendRound();
         const QTreeView *interfaces = fixture.view("interfaces");
-        const auto rate = [&] { return WindowFixture::row(interfaces, InterfaceModel::Name, QStringLiteral("enp0s31f6")).siblingAtColumn(InterfaceModel::ReceiveRate).data().toString(); };
+        const auto rate = [&] {
+            const QModelIndex row = WindowFixture::row(interfaces, InterfaceModel::Name, QStringLiteral("enp0s31f6"));
+            return row.siblingAtColumn(InterfaceModel::ReceiveRate).data().toString();
+        };
         QTRY_COMPARE(rate(), QStringLiteral("39.0 Mb/s"));
         Preferences preferences;
         PreferencesDialog dialog(preferences, {});
@@ -174,7 +177,8 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         // All of it by Tab alone.
         const QStringList order = tabOrder(dialog);
-        for (const char *name : {"rateUnit", "trayIcon", "closeToTray", "autostart", "notifyLost", "notifyBack", "notifyFellBack", "watchMore", "watched"})
+        for (const char *name : {"rateUnit", "trayIcon", "closeToTray", "autostart", "notifyLost", "notifyBack", "notifyFellBack",
+                                 "watchMore", "watched"})
             QVERIFY2(order.contains(QString::fromLatin1(name)), name);
     }
 
