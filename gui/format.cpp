@@ -218,6 +218,27 @@ QString interfaceTypeText(const Interface &interface)
     return {};
 }
 
+namespace {
+
+// People know their Wi-Fi; which of the virtual ones is meant only the name says.
+bool typeTells(const Interface &interface)
+{
+    using Type = Interface::Type;
+    return interface.type == Type::Ethernet || interface.type == Type::Wifi || interface.type == Type::Mobile;
+}
+
+}  // namespace
+
+QString interfaceTitle(const Interface &interface)
+{
+    return typeTells(interface) ? interfaceTypeText(interface) : interface.name;
+}
+
+QString interfaceSubtitle(const Interface &interface)
+{
+    return typeTells(interface) ? interface.name : interfaceTypeText(interface);
+}
+
 QString interfaceStateText(const Interface &interface)
 {
     if (!interface.up)

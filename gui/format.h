@@ -49,6 +49,10 @@ namespace manypath {
 [[nodiscard]] QString userText(std::uint32_t uid, const QString &name);
 
 [[nodiscard]] QString interfaceTypeText(const Interface &interface);
+/// What a person calls it: its type where that tells, "Wi-Fi", else its name, "br0".
+[[nodiscard]] QString interfaceTitle(const Interface &interface);
+/// The one of type and name that interfaceTitle() is not.
+[[nodiscard]] QString interfaceSubtitle(const Interface &interface);
 /// "up", "no link" or "down".
 [[nodiscard]] QString interfaceStateText(const Interface &interface);
 /// The addresses with their prefix lengths, link-local ones last.

@@ -99,8 +99,10 @@ QList<Part> partsOf(const World &world, const PathLoads &loads)
             part.standby = part.standby && (subflow.backup || subflow.backupByPeer);
             if (!part.name.isEmpty())
                 continue;
-            const QString type = interfaceTypeText(*interface);
-            part.name = sameType.value(interface->type) == 1 ? type : Sentences::tr("%1 (%2)", "kind and name of an interface").arg(type, interface->name);
+            const QString title = interfaceTitle(*interface);
+            part.name = title == interface->name || sameType.value(interface->type) == 1
+                ? title
+                : Sentences::tr("%1 (%2)", "kind and name of an interface").arg(title, interface->name);
             part.load = loads.of(interface->index);
             part.lost = !interface->usable();
         }

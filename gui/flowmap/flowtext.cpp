@@ -93,6 +93,14 @@ QStringList withoutEmpty(QStringList facts)
     return facts;
 }
 
+Interface interfaceOf(const FlowNode &node)
+{
+    Interface interface;
+    interface.name = node.key.name;
+    interface.type = node.type;
+    return interface;
+}
+
 }  // namespace
 
 QString flowColumnText(FlowKey::Column column)
@@ -116,9 +124,12 @@ QString flowTitle(const FlowNode &node)
         return node.key.name;
     if (node.key.name.isEmpty())
         return Words::tr("Not known yet", "in place of an interface");
-    Interface interface;
-    interface.type = node.type;
-    return interfaceTypeText(interface);
+    return interfaceTitle(interfaceOf(node));
+}
+
+QString flowOtherName(const FlowNode &node)
+{
+    return node.key.name.isEmpty() ? QString() : interfaceSubtitle(interfaceOf(node));
 }
 
 QStringList flowSubtitles(const FlowNode &node)
@@ -127,7 +138,8 @@ QStringList flowSubtitles(const FlowNode &node)
         if (node.key.group != FlowKey::Group::None)
             return {namesText(node)};
         const QString metered = node.metered ? Words::tr("metered", "of an interface: its traffic costs") : QString();
-        return {joined({node.key.name, roleText(node.role), metered}), joined({node.key.name, roleText(node.role)}), node.key.name};
+        const QString name = flowOtherName(node);
+        return {joined({name, roleText(node.role), metered}), joined({name, roleText(node.role)}), name};
     }
     if (node.key.column == Column::Remote && node.key.group == FlowKey::Group::None && allFellBack(node))
         return {Words::tr("TCP: peer has no MPTCP"), Words::tr("TCP, no MPTCP"), Words::tr("TCP")};

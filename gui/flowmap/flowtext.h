@@ -11,6 +11,8 @@ namespace manypath {
 [[nodiscard]] QString flowColumnText(FlowKey::Column column);  ///< "Applications", "This computer", "Remote"
 /// What a box is called: "Firefox", "Ethernet", "198.51.100.20", "24 more".
 [[nodiscard]] QString flowTitle(const FlowNode &node);
+/// Of an interface: its name where the title is its type, and the other way round.
+[[nodiscard]] QString flowOtherName(const FlowNode &node);
 /// What stands below the title, from the longest way to say it to the shortest.
 [[nodiscard]] QStringList flowSubtitles(const FlowNode &node);
 /// The last line of an interface's box, likewise.

@@ -159,8 +159,9 @@ void InterfaceCard::show(const FlowNode &node, bool measured, const QString &why
     m_node = node;
     const QString title = flowTitle(node);
     m_title->setText(title);
-    m_subtitle->setText(node.address.isEmpty() ? node.key.name : tr("%1 · %2", "name of an interface, its address").arg(node.key.name, node.address));
-    setAccessibleName(tr("%1 (%2)", "kind and name of an interface").arg(title, node.key.name));
+    const QString other = flowOtherName(node);
+    m_subtitle->setText(node.address.isEmpty() ? other : tr("%1 · %2", "name of an interface, its address").arg(other, node.address));
+    setAccessibleName(tr("%1 (%2)", "kind and name of an interface").arg(title, other));
     m_rates->setText(measured ? tr("↓ %1  ↑ %2", "rates").arg(rateText(node.totals.receiveRate), rateText(node.totals.sendRate)) : QString());
     m_quality->setText(qualityText(node));
     m_share->setText(measured ? tr("%1 of bytes", "a share in percent").arg(shareText(node.totals.share)) : QString());

@@ -114,15 +114,20 @@ QString frameName(const QString &file, int frame, int frames)
     return QStringLiteral("%1-%2%3").arg(file.left(dot)).arg(frame, 3, 10, QLatin1Char('0')).arg(file.mid(dot));
 }
 
+// The connection with most subflows, and of those the one that moves most.
 void selectLargest(const QTreeView &tree)
 {
     const QAbstractItemModel *model = tree.model();
     QModelIndex largest;
+    const auto size = [model](const QModelIndex &index) {
+        const auto rate = [&](int column) { return index.siblingAtColumn(column).data(SortRole).toDouble(); };
+        return std::pair(model->rowCount(index), rate(ConnectionTreeModel::ReceiveRate) + rate(ConnectionTreeModel::SendRate));
+    };
     for (int group = 0; group < model->rowCount(); ++group) {
         const QModelIndex application = model->index(group, 0);
         for (int row = 0; row < model->rowCount(application); ++row) {
             const QModelIndex index = model->index(row, 0, application);
-            if (!largest.isValid() || model->rowCount(index) > model->rowCount(largest))
+            if (!largest.isValid() || size(index) > size(largest))
                 largest = index;
         }
     }

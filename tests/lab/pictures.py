@@ -29,7 +29,8 @@ LIVE = {
 MADE_UP = {
     "empty": ("--state", "idle"), "no-helper": ("--state", "absent"), "crowd": ("--state", "crowd"), "off": ("--state", "off", "--dark"),
 }
-SETTLE_MS = 6000  # so that the plots have something to show
+SETTLE_MS = 6000  # so that what is new has calmed down
+PLOT_MS = 50000  # so that the plots have something to show
 FRAMES, EVERY_MS = 60, 500
 LOSE_AFTER, MEND_AFTER = 8, 18  # seconds
 
@@ -64,7 +65,8 @@ def take(demo, photographer, page, file, *options):
     if page == "diary":
         take_diary(demo, photographer, file, *options)
     else:
-        photographer.take(file, "--page", page, "--connections", "3", "--settle", str(SETTLE_MS), *options)
+        settle = PLOT_MS if page == "connections" else SETTLE_MS
+        photographer.take(file, "--page", page, "--connections", "3", "--settle", str(settle), *options)
 
 
 def documents(demo, photographer, _folder):
