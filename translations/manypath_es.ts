@@ -368,7 +368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select one of the connection&apos;s subflows first.</source>
+        <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
