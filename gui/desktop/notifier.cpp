@@ -197,8 +197,12 @@ void Notifier::send(const QString &name, const Message &message)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, name] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
-        if (m_topics.contains(name))
-            m_topics[name].id = reply.isError() ? 0 : reply.value();
+        const auto told = m_topics.find(name);
+        if (told == m_topics.end())
+            return;
+        told->id = reply.isError() ? 0 : reply.value();
+        if (!told->shown)
+            withdraw(*told);  // it was over before the service answered
     });
 }
 

@@ -409,10 +409,8 @@ private Q_SLOTS:
         desktop.program->preferences().setNotifies(Preferences::Notice::InterfaceBack, false);
         desktop.program->notifier().tell(lost(1));
         QTRY_COMPARE(notifications.shown.size(), 1);
-        QTRY_VERIFY([&] {
-            desktop.program->notifier().tell(lost(1, 2'000'000));
-            return !notifications.closed.isEmpty();
-        }());
+        desktop.program->notifier().tell(lost(1, 2'000'000));  // before the service's answer has come, most likely
+        QTRY_COMPARE(notifications.closed.size(), 1);
         QCOMPARE(notifications.shown.size(), 1);
     }
 
