@@ -172,40 +172,40 @@
     <name>manypath::AnnounceAddressDialog</name>
     <message>
         <source>Announce an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ankündigen</translation>
     </message>
     <message>
         <source>&amp;Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ankündigen</translation>
     </message>
     <message>
         <source>&amp;Listen there, as long as it is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort &amp;lauschen, solange sie angekündigt ist</translation>
     </message>
     <message>
         <source>The connection&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verbindung</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">A&amp;dresse:</translation>
+        <translation>A&amp;dresse:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Port:</translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>To the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>An die Gegenstelle %1</translation>
     </message>
     <message>
         <source>The peer may open subflows to it. Behind address translation, enter the address that reaches this computer from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle darf Subflows zu ihr öffnen. Hinter einer Adressübersetzung (NAT) geben Sie die Adresse ein, unter der dieser Rechner von außen erreichbar ist.</translation>
     </message>
     <message>
         <source>Needed where the program listens on one address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, wenn das Programm nur auf einer einzigen Adresse lauscht.</translation>
     </message>
 </context>
 <context>
@@ -276,96 +276,96 @@
     <name>manypath::ConnectionActions</name>
     <message>
         <source>&amp;Open another subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiteren Subflow öffnen…</translation>
     </message>
     <message>
         <source>C&amp;lose the subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflow s&amp;chließen…</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur als &amp;Reserve</translation>
     </message>
     <message>
         <source>&amp;Announce an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ankün&amp;digen…</translation>
     </message>
     <message>
         <source>&amp;Withdraw an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;zurückziehen…</translation>
     </message>
     <message>
         <source>Copy as &amp;ss shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;ss-Format kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token kopieren</translation>
     </message>
     <message>
         <source>Make &amp;normal</source>
         <comment>a subflow that is backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;normal</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
         <comment>a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur als &amp;Reserve</translation>
     </message>
     <message>
         <source>Chosen: the subflow %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: der Subflow %1</translation>
     </message>
     <message>
         <source>Chosen: the subflow over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: der Subflow über %1</translation>
     </message>
     <message>
         <source>Close the subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflow schließen</translation>
     </message>
     <message>
         <source>Close the subflow %1?</source>
-        <translation type="unfinished">Subflow %1? schließen</translation>
+        <translation>Den Subflow %1 schließen?</translation>
     </message>
     <message>
         <source>It is the last one that is up: without another the connection ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist der letzte, der steht: Ohne einen anderen endet die Verbindung.</translation>
     </message>
     <message>
         <source>The connection goes on with %1.</source>
         <comment>a number of subflows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung läuft mit %1 weiter.</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>This connection fell back to plain TCP: it has one path and can have no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist auf einfaches TCP zurückgefallen: Sie hat einen Pfad und kann keinen weiteren haben.</translation>
     </message>
     <message>
         <source>This connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung schließt gerade.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager decides about this connection and takes no commands for a single one. Roles and endpoints on the page Paths steer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Verbindung entscheidet der Pfad-Manager des Kernels, der keine Befehle für eine einzelne annimmt. Rollen und Endpunkte auf der Seite „Pfade“ steuern ihn.</translation>
     </message>
     <message>
         <source>This connection is not fully established yet: that takes data both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist noch nicht vollständig aufgebaut: Dazu müssen Daten in beide Richtungen fließen.</translation>
     </message>
     <message>
         <source>This connection has as many additional subflows as the limit allows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung hat so viele zusätzliche Subflows, wie die Grenze erlaubt: %1.</translation>
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>This subflow is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Subflow schließt gerade.</translation>
     </message>
     <message>
         <source>Select a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Verbindung aus.</translation>
     </message>
     <message>
         <source>This subflow is not up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Subflow steht noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -433,51 +433,51 @@
     </message>
     <message>
         <source>Mo&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;hr</translation>
     </message>
     <message>
         <source>More that can be done about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen für die Verbindung</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle bietet %1 an</translation>
     </message>
     <message>
         <source>%1. Select one of them to see how its paths share the work.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wählen Sie eine davon aus, um zu sehen, wie ihre Pfade sich die Arbeit teilen.</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionPlots</name>
     <message>
         <source>How far back the plots reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Diagramme zurückreichen</translation>
     </message>
     <message>
         <source>1 minute</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>What the first plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das erste Diagramm zeigt</translation>
     </message>
     <message>
         <source>What the second plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das zweite Diagramm zeigt</translation>
     </message>
 </context>
 <context>
@@ -569,51 +569,51 @@
     </message>
     <message>
         <source>Application, connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung, Verbindung, Subflow</translation>
     </message>
     <message>
         <source>The application, below it the remote address of each connection, below that local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung, darunter die entfernte Adresse jeder Verbindung, darunter die lokale und die entfernte Adresse jedes Subflows</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet</translation>
     </message>
     <message>
         <source>Segments that had to be sent again (retransmissions), since the subflow began</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente, die erneut gesendet werden mussten (Retransmissions), seit Beginn des Subflows</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Congestion window: how many segments may be on the way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastfenster: wie viele Segmente gleichzeitig unterwegs sein dürfen</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished">Pfad-Manager</translation>
+        <translation>Pfad-Manager</translation>
     </message>
     <message>
         <source>Who decides about the connection&apos;s subflows: the kernel by endpoints, or Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer über die Subflows der Verbindung entscheidet: der Kernel anhand der Endpunkte oder Manypath</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Who owns the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem der Socket der Verbindung gehört</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>What names the connection in manypathctl and ip mptcp</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Verbindung in manypathctl und ip mptcp bezeichnet</translation>
     </message>
 </context>
 <context>
@@ -662,34 +662,34 @@
     <message>
         <source>connection %1</source>
         <comment>token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu %1</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Show all connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Verbindungen anzeigen</translation>
     </message>
     <message>
         <source>Which columns to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten angezeigt werden</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>an application, interface and remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
 </context>
 <context>
@@ -707,88 +707,89 @@
     <name>manypath::DiaryPage</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an&amp;zeigen</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Search: interface, application, address, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Schnittstelle, Anwendung, Adresse, Wörter</translation>
     </message>
     <message>
         <source>Search the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch durchsuchen</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Strg+F</translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>all kinds of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Schnittstelle</translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>All interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schnittstellen</translation>
     </message>
     <message>
         <source>connection %1</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>Only what concerns %1.</source>
         <comment>an application, an interface, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was %1 betrifft.</translation>
     </message>
     <message>
         <source>Nothing in the diary matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag im Tagebuch passt.</translation>
     </message>
     <message>
         <source>Up to here, the recording has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher gibt es aus der Aufzeichnung nichts zu berichten.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.
 When a path is lost and connections move on, when something fails or somebody changes how paths are used, you can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.
+Wenn ein Pfad ausfällt und Verbindungen wechseln, wenn etwas scheitert oder jemand ändert, wie Pfade genutzt werden, können Sie es hier nachlesen.</translation>
     </message>
     <message>
         <source>Export the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -815,56 +816,56 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::DiarySummary</name>
     <message>
         <source>1 connection saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung gerettet</translation>
     </message>
     <message numerus="yes">
         <source>%n connections saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung gerettet</numerusform>
+            <numerusform>%n Verbindungen gerettet</numerusform>
         </translation>
     </message>
     <message>
         <source>1 loss of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Pfadausfall</translation>
     </message>
     <message numerus="yes">
         <source>%n losses of paths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pfadausfall</numerusform>
+            <numerusform>%n Pfadausfällen</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">keine abgebrochen</translation>
+        <translation>keine abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n abgebrochen</numerusform>
             <numerusform>%n abgebrochen</numerusform>
         </translation>
     </message>
     <message>
         <source>This month: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat: Kein Pfad ist ausgefallen, während Verbindungen ihn nutzten.</translation>
     </message>
     <message>
         <source>This month: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat: %1 bei %2, %3.</translation>
     </message>
     <message>
         <source>Up to here: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher: Kein Pfad ist ausgefallen, während Verbindungen ihn nutzten.</translation>
     </message>
     <message>
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher: %1 bei %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1223,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>1 connection moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung wechselte von %1 zu %2.</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1985,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>Lately</source>
         <comment>heading above what happened last</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2059,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Men&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;ü</translation>
     </message>
 </context>
 <context>
@@ -2093,12 +2094,12 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>%1 – Manypath</source>
         <comment>a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manypath</translation>
     </message>
 </context>
 <context>
@@ -2160,78 +2161,78 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::OpenSubflowDialog</name>
     <message>
         <source>Open another subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Subflow öffnen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Backup: the peer uses it only when no other path is left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reserve: Die Gegenstelle nutzt ihn nur, wenn kein anderer Pfad bleibt</translation>
     </message>
     <message>
         <source>&amp;From:</source>
         <comment>the address of this computer that a subflow leaves from</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
         <comment>the address of the peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Port:</translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>Connection to %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1</translation>
     </message>
     <message>
         <source>Whatever the routes choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Routen bestimmt</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">„%1“ ist keine IPv4- oder IPv6-Adresse.</translation>
+        <translation>„%1“ ist keine IPv4- oder IPv6-Adresse.</translation>
     </message>
     <message>
         <source>A subflow has two addresses of one family: both IPv4 or both IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Subflow hat zwei Adressen einer Familie: beide IPv4 oder beide IPv6.</translation>
     </message>
     <message>
         <source>The peer opened this connection. Few programs that open connections take subflows, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat diese Verbindung geöffnet. Nur wenige Programme, die Verbindungen öffnen, nehmen auch Subflows an.</translation>
     </message>
 </context>
 <context>
     <name>manypath::OverviewPage</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenströme</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
         <source>Enter shows the connections of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt die Verbindungen einer Zeile.</translation>
     </message>
     <message>
         <source>Point at something to read more, click to pick it out. By keyboard: arrows, Space, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf etwas, um mehr zu lesen, klicken Sie, um es auszuwählen. Tastatur: Pfeiltasten, Leertaste, Eingabetaste.</translation>
     </message>
     <message>
         <source>No application uses Multipath TCP at the moment. To start one with it, type: manypathctl run PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nutzt keine Anwendung Multipath TCP. Um eine damit zu starten, geben Sie ein: manypathctl run PROGRAMM</translation>
     </message>
 </context>
 <context>
@@ -2275,67 +2276,67 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Limits and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Einstellungen</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished">Pfade</translation>
+        <translation>Pfade</translation>
     </message>
 </context>
 <context>
     <name>manypath::PauseAction</name>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished">Richtlinien &amp;pausieren</translation>
+        <translation>Richtlinien &amp;pausieren</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished">Manypath entscheidet nichts, bis es weitergeht. Was Richtlinien angelegt haben, bleibt, wie es ist.</translation>
+        <translation>Manypath entscheidet nichts, bis es weitergeht. Was Richtlinien angelegt haben, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>manypath::PlayerBar</name>
     <message>
         <source>Back to &amp;live</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu &amp;live</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ereignis</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ereignis</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in der Aufzeichnung</translation>
     </message>
     <message>
         <source>Space plays and pauses, Ctrl with an arrow key goes to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste spielt ab und hält an, Strg mit einer Pfeiltaste springt zum nächsten Ereignis</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of a recording</comment>
-        <translation type="unfinished">%1. {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Recording: %1</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2359,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Which policies there are is known once the helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Richtlinien es gibt, ist bekannt, sobald der Manypath-Helfer läuft.</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2473,11 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie</translation>
     </message>
     <message>
         <source>A recording is shown: what it would do is only known of this computer as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung wird angezeigt: Was die Richtlinie tun würde, ist nur für den jetzigen Zustand dieses Rechners bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2778,86 +2779,86 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::RecordBar</name>
     <message>
         <source>&amp;Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufzeichnung beenden</translation>
     </message>
     <message>
         <source>Recording to %1: %2, %3 of at most %4.</source>
         <comment>a file, a duration, a size, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung in %1: %2, %3 von höchstens %4.</translation>
     </message>
 </context>
 <context>
     <name>manypath::Recorder</name>
     <message>
         <source>Nothing can be recorded: the Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts aufgezeichnet werden: Der Manypath-Helfer läuft nicht.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The recording has ended: %1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist beendet: %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The recording has ended: the Manypath helper went away. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist beendet: Der Manypath-Helfer lief nicht mehr. Das Aufgezeichnete ist in %1.</translation>
     </message>
     <message>
         <source>The recording has ended: changes were missed. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist beendet: Änderungen wurden verpasst. Das Aufgezeichnete ist in %1.</translation>
     </message>
     <message>
         <source>The recording has ended: %1 has become as large as a recording may be, %2.</source>
         <comment>a file, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist beendet: %1 ist so groß geworden, wie eine Aufzeichnung sein darf, %2.</translation>
     </message>
 </context>
 <context>
     <name>manypath::RecordingFiles</name>
     <message>
         <source>Recordings (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is no recording: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Aufzeichnung: %2</translation>
     </message>
     <message>
         <source>The recording is damaged and ends early. %1</source>
         <comment>what is damaged, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist beschädigt und endet vorzeitig. %1</translation>
     </message>
     <message>
         <source>&amp;Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufzeichnen…</translation>
     </message>
     <message>
         <source>Stop &amp;recording</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufzeichnung beenden</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Record to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei aufzeichnen</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2907,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::Session</name>
     <message>
         <source>This is a recording: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Aufzeichnung: Es kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -3374,131 +3375,131 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::TimePlot</name>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Segment</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>interface, addresses of a subflow</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Rate, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, beide Richtungen</translation>
     </message>
     <message>
         <source>Receive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsrate</translation>
     </message>
     <message>
         <source>Send rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Senderate</translation>
     </message>
     <message>
         <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastfenster</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet</translation>
     </message>
     <message>
         <source>%1 segments/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Segmente/s</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>segments per second</comment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>event in a plot: a subflow over that interface came up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugekommen</translation>
     </message>
     <message>
         <source>%1 closed</source>
         <comment>event in a plot: the subflow over that interface was closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschlossen</translation>
     </message>
     <message>
         <source>%1 broke off</source>
         <comment>event in a plot: the subflow over that interface ended with an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgebrochen</translation>
     </message>
     <message>
         <source>%1 refused</source>
         <comment>event in a plot: a subflow over that interface did not come up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>%1 is backup</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Reserve</translation>
     </message>
     <message>
         <source>%1 is normal</source>
         <comment>event in a plot: no longer backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist normal</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle bietet %1 an</translation>
     </message>
     <message>
         <source>peer withdraws %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle zieht %1 zurück</translation>
     </message>
     <message>
         <source>fell back to TCP</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf TCP zurückgefallen</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgefallen</translation>
     </message>
     <message>
         <source>%1 back</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>interface or subflow, what was measured there</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between readings</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 of each subflow over time</source>
         <comment>a quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Subflow im Zeitverlauf</translation>
     </message>
     <message>
         <source>nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gemessen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what was measured and happened then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3528,19 +3529,15 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>You see a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen eine Aufzeichnung.</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayIcon</name>
     <message>
-        <source>What you see is a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recording to %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung in %1.</translation>
     </message>
 </context>
 <context>
@@ -3619,29 +3616,29 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::WithdrawAddressDialog</name>
     <message>
         <source>Withdraw an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zurückziehen</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückziehen</translation>
     </message>
     <message>
         <source>%1 (id %2)</source>
         <comment>address, its address id</comment>
-        <translation type="unfinished">%1 (ID %2)</translation>
+        <translation>%1 (ID %2)</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">A&amp;dresse:</translation>
+        <translation>A&amp;dresse:</translation>
     </message>
     <message>
         <source>The peer closes the subflows that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle schließt die Subflows, die sie nutzen.</translation>
     </message>
     <message>
         <source>From the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Gegenstelle %1</translation>
     </message>
 </context>
 <context>

@@ -172,40 +172,40 @@
     <name>manypath::AnnounceAddressDialog</name>
     <message>
         <source>Announce an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar una dirección</translation>
     </message>
     <message>
         <source>&amp;Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anunciar</translation>
     </message>
     <message>
         <source>&amp;Listen there, as long as it is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuchar en ella mientras esté anunciada</translation>
     </message>
     <message>
         <source>The connection&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la conexión</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">&amp;Dirección:</translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Puerto:</translation>
+        <translation>&amp;Puerto:</translation>
     </message>
     <message>
         <source>To the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al par %1</translation>
     </message>
     <message>
         <source>The peer may open subflows to it. Behind address translation, enter the address that reaches this computer from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par puede abrir subflujos hacia ella. Detrás de una traducción de direcciones, indique la dirección con la que se llega a este equipo desde fuera.</translation>
     </message>
     <message>
         <source>Needed where the program listens on one address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario si el programa escucha en una sola dirección.</translation>
     </message>
 </context>
 <context>
@@ -276,96 +276,96 @@
     <name>manypath::ConnectionActions</name>
     <message>
         <source>&amp;Open another subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir otro subflujo…</translation>
     </message>
     <message>
         <source>C&amp;lose the subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar el subflujo…</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a &amp;respaldo</translation>
     </message>
     <message>
         <source>&amp;Announce an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;unciar una dirección…</translation>
     </message>
     <message>
         <source>&amp;Withdraw an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar una dirección…</translation>
     </message>
     <message>
         <source>Copy as &amp;ss shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como lo muestra &amp;ss</translation>
     </message>
     <message>
         <source>Copy the &amp;commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar las órdenes</translation>
     </message>
     <message>
         <source>Copy the &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el to&amp;ken</translation>
     </message>
     <message>
         <source>Make &amp;normal</source>
         <comment>a subflow that is backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a norma&amp;l</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
         <comment>a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a &amp;respaldo</translation>
     </message>
     <message>
         <source>Chosen: the subflow %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: el subflujo %1</translation>
     </message>
     <message>
         <source>Chosen: the subflow over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: el subflujo por %1</translation>
     </message>
     <message>
         <source>Close the subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el subflujo</translation>
     </message>
     <message>
         <source>Close the subflow %1?</source>
-        <translation type="unfinished">Cerrar el subflujo %1?</translation>
+        <translation>¿Cerrar el subflujo %1?</translation>
     </message>
     <message>
         <source>It is the last one that is up: without another the connection ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el último que sigue establecido: sin otro, la conexión termina.</translation>
     </message>
     <message>
         <source>The connection goes on with %1.</source>
         <comment>a number of subflows</comment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión continúa con %1.</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarl&amp;o</translation>
     </message>
     <message>
         <source>This connection fell back to plain TCP: it has one path and can have no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión retrocedió a TCP normal: tiene una ruta y no puede tener otra.</translation>
     </message>
     <message>
         <source>This connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión se está cerrando.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager decides about this connection and takes no commands for a single one. Roles and endpoints on the page Paths steer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gestor de rutas del núcleo decide sobre esta conexión y no acepta órdenes para una sola. Los roles y los extremos de la página Rutas la controlan.</translation>
     </message>
     <message>
         <source>This connection is not fully established yet: that takes data both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión aún no está del todo establecida: para ello hacen falta datos en ambos sentidos.</translation>
     </message>
     <message>
         <source>This connection has as many additional subflows as the limit allows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión tiene tantos subflujos adicionales como permite el límite: %1.</translation>
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>This subflow is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este subflujo se está cerrando.</translation>
     </message>
     <message>
         <source>Select a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una conexión.</translation>
     </message>
     <message>
         <source>This subflow is not up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este subflujo aún no está establecido.</translation>
     </message>
 </context>
 <context>
@@ -433,51 +433,51 @@
     </message>
     <message>
         <source>Mo&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>More that can be done about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras acciones posibles sobre la conexión</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>el par ofrece %1</translation>
     </message>
     <message>
         <source>%1. Select one of them to see how its paths share the work.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Seleccione una de ellas para ver cómo se reparten el trabajo sus rutas.</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionPlots</name>
     <message>
         <source>How far back the plots reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Período que abarcan los gráficos</translation>
     </message>
     <message>
         <source>1 minute</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos</translation>
     </message>
     <message>
         <source>1 hour</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>What the first plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el primer gráfico</translation>
     </message>
     <message>
         <source>What the second plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el segundo gráfico</translation>
     </message>
 </context>
 <context>
@@ -569,51 +569,51 @@
     </message>
     <message>
         <source>Application, connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación, conexión, subflujo</translation>
     </message>
     <message>
         <source>The application, below it the remote address of each connection, below that local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación, debajo la dirección remota de cada conexión y, debajo de esta, las direcciones local y remota de cada subflujo</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado</translation>
     </message>
     <message>
         <source>Segments that had to be sent again (retransmissions), since the subflow began</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que hubo que reenviar (retransmisiones) desde el inicio del subflujo</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Congestion window: how many segments may be on the way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de congestión: cuántos segmentos pueden estar en camino a la vez</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished">Gestor de rutas</translation>
+        <translation>Gestor de rutas</translation>
     </message>
     <message>
         <source>Who decides about the connection&apos;s subflows: the kernel by endpoints, or Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide sobre los subflujos de la conexión: el núcleo según los extremos, o Manypath</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Who owns the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién pertenece el socket de la conexión</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>What names the connection in manypathctl and ip mptcp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que identifica la conexión en manypathctl e ip mptcp</translation>
     </message>
 </context>
 <context>
@@ -662,34 +662,34 @@
     <message>
         <source>connection %1</source>
         <comment>token</comment>
-        <translation type="unfinished"></translation>
+        <translation>conexión %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>hacia %1</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Show all connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todas las conexiones</translation>
     </message>
     <message>
         <source>Which columns to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columnas mostrar</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>an application, interface and remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
 </context>
 <context>
@@ -707,88 +707,89 @@
     <name>manypath::DiaryPage</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Search: interface, application, address, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: interfaz, aplicación, dirección, palabras</translation>
     </message>
     <message>
         <source>Search the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el diario</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Ctrl+F</translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>all kinds of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Interfaz</translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>All interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las interfaces</translation>
     </message>
     <message>
         <source>connection %1</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>conexión %1</translation>
     </message>
     <message>
         <source>Only what concerns %1.</source>
         <comment>an application, an interface, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que concierne a %1.</translation>
     </message>
     <message>
         <source>Nothing in the diary matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide en el diario.</translation>
     </message>
     <message>
         <source>Up to here, the recording has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta aquí, la grabación no tiene nada que contar.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.
 When a path is lost and connections move on, when something fails or somebody changes how paths are used, you can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada.
+Cuando se pierda una ruta y las conexiones se trasladen, cuando algo falle o alguien cambie cómo se usan las rutas, podrá leerlo aquí.</translation>
     </message>
     <message>
         <source>Export the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el diario</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -815,56 +816,56 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::DiarySummary</name>
     <message>
         <source>1 connection saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión salvada</translation>
     </message>
     <message numerus="yes">
         <source>%n connections saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión salvada</numerusform>
+            <numerusform>%n conexiones salvadas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 loss of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pérdida de ruta</translation>
     </message>
     <message numerus="yes">
         <source>%n losses of paths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pérdida de ruta</numerusform>
+            <numerusform>%n pérdidas de ruta</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">ninguna cortada</translation>
+        <translation>ninguna cortada</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cortada</numerusform>
             <numerusform>%n cortadas</numerusform>
         </translation>
     </message>
     <message>
         <source>This month: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes: no se perdió ninguna ruta mientras la usaban conexiones.</translation>
     </message>
     <message>
         <source>This month: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este mes: %1 en %2, %3.</translation>
     </message>
     <message>
         <source>Up to here: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta aquí: no se perdió ninguna ruta mientras la usaban conexiones.</translation>
     </message>
     <message>
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta aquí: %1 en %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1223,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>1 connection moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión se trasladó de %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1985,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>Lately</source>
         <comment>heading above what happened last</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recientemente</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2059,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Men&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;nú</translation>
     </message>
 </context>
 <context>
@@ -2093,12 +2094,12 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>%1 – Manypath</source>
         <comment>a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manypath</translation>
     </message>
 </context>
 <context>
@@ -2160,78 +2161,78 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::OpenSubflowDialog</name>
     <message>
         <source>Open another subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro subflujo</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Backup: the peer uses it only when no other path is left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respaldo: el par lo usa solo cuando no queda otra ruta</translation>
     </message>
     <message>
         <source>&amp;From:</source>
         <comment>the address of this computer that a subflow leaves from</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
         <comment>the address of the peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacia:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Puerto:</translation>
+        <translation>&amp;Puerto:</translation>
     </message>
     <message>
         <source>Connection to %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con %1</translation>
     </message>
     <message>
         <source>Whatever the routes choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la tabla de encaminamiento</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">«%1» no es una dirección IPv4 ni IPv6.</translation>
+        <translation>«%1» no es una dirección IPv4 ni IPv6.</translation>
     </message>
     <message>
         <source>A subflow has two addresses of one family: both IPv4 or both IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un subflujo tiene dos direcciones de la misma familia: ambas IPv4 o ambas IPv6.</translation>
     </message>
     <message>
         <source>The peer opened this connection. Few programs that open connections take subflows, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par abrió esta conexión. Pocos programas que abren conexiones aceptan también subflujos.</translation>
     </message>
 </context>
 <context>
     <name>manypath::OverviewPage</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;tabla</translation>
     </message>
     <message>
         <source>Enter shows the connections of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra las conexiones de una fila.</translation>
     </message>
     <message>
         <source>Point at something to read more, click to pick it out. By keyboard: arrows, Space, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte a un elemento para saber más, haga clic para destacarlo. Con el teclado: flechas, Espacio, Intro.</translation>
     </message>
     <message>
         <source>No application uses Multipath TCP at the moment. To start one with it, type: manypathctl run PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aplicación usa Multipath TCP en este momento. Para iniciar una con él, escriba: manypathctl run PROGRAMA</translation>
     </message>
 </context>
 <context>
@@ -2275,67 +2276,67 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Limits and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites y ajustes</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished">Rutas</translation>
+        <translation>Rutas</translation>
     </message>
 </context>
 <context>
     <name>manypath::PauseAction</name>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished">Pa&amp;usar las políticas</translation>
+        <translation>Pa&amp;usar las políticas</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished">Manypath no decide nada hasta que se reanude. Lo que hicieron las políticas queda como está.</translation>
+        <translation>Manypath no decide nada hasta que se reanude. Lo que hicieron las políticas queda como está.</translation>
     </message>
 </context>
 <context>
     <name>manypath::PlayerBar</name>
     <message>
         <source>Back to &amp;live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al directo</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso anterior</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso siguiente</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en la grabación</translation>
     </message>
     <message>
         <source>Space plays and pauses, Ctrl with an arrow key goes to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio reproduce y pausa, Ctrl con una tecla de flecha va al suceso siguiente</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of a recording</comment>
-        <translation type="unfinished">%1. {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Recording: %1</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2359,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Which policies there are is known once the helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas disponibles se conocerán en cuanto se ejecute el asistente.</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2473,11 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>La política</translation>
     </message>
     <message>
         <source>A recording is shown: what it would do is only known of this computer as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una grabación: lo que haría solo se sabe para este equipo tal como está ahora.</translation>
     </message>
 </context>
 <context>
@@ -2778,86 +2779,86 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::RecordBar</name>
     <message>
         <source>&amp;Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la grabación</translation>
     </message>
     <message>
         <source>Recording to %1: %2, %3 of at most %4.</source>
         <comment>a file, a duration, a size, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando en %1: %2, %3 de %4 como máximo.</translation>
     </message>
 </context>
 <context>
     <name>manypath::Recorder</name>
     <message>
         <source>Nothing can be recorded: the Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede grabar nada: el asistente de Manypath no está en ejecución.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>The recording has ended: %1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha terminado: no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>The recording has ended: the Manypath helper went away. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha terminado: el asistente de Manypath desapareció. Lo grabado está en %1.</translation>
     </message>
     <message>
         <source>The recording has ended: changes were missed. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha terminado: se perdieron cambios. Lo grabado está en %1.</translation>
     </message>
     <message>
         <source>The recording has ended: %1 has become as large as a recording may be, %2.</source>
         <comment>a file, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha terminado: %1 ha alcanzado el tamaño máximo de una grabación, %2.</translation>
     </message>
 </context>
 <context>
     <name>manypath::RecordingFiles</name>
     <message>
         <source>Recordings (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (*.jsonl);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is no recording: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una grabación: %2</translation>
     </message>
     <message>
         <source>The recording is damaged and ends early. %1</source>
         <comment>what is damaged, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación está dañada y termina antes de tiempo. %1</translation>
     </message>
     <message>
         <source>&amp;Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir grabación…</translation>
     </message>
     <message>
         <source>&amp;Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabar…</translation>
     </message>
     <message>
         <source>Stop &amp;recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la grabación</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación</translation>
     </message>
     <message>
         <source>Record to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar en un archivo</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2907,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::Session</name>
     <message>
         <source>This is a recording: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una grabación: no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -3374,131 +3375,131 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::TimePlot</name>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segmento</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>interface, addresses of a subflow</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Rate, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad, ambos sentidos</translation>
     </message>
     <message>
         <source>Receive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de recepción</translation>
     </message>
     <message>
         <source>Send rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de envío</translation>
     </message>
     <message>
         <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ida y vuelta</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de congestión</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos reenviados</translation>
     </message>
     <message>
         <source>%1 segments/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segmentos/s</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>segments per second</comment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>event in a plot: a subflow over that interface came up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 añadido</translation>
     </message>
     <message>
         <source>%1 closed</source>
         <comment>event in a plot: the subflow over that interface was closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerrado</translation>
     </message>
     <message>
         <source>%1 broke off</source>
         <comment>event in a plot: the subflow over that interface ended with an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 interrumpido</translation>
     </message>
     <message>
         <source>%1 refused</source>
         <comment>event in a plot: a subflow over that interface did not come up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazado</translation>
     </message>
     <message>
         <source>%1 is backup</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en respaldo</translation>
     </message>
     <message>
         <source>%1 is normal</source>
         <comment>event in a plot: no longer backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 normal</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>el par ofrece %1</translation>
     </message>
     <message>
         <source>peer withdraws %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>el par retira %1</translation>
     </message>
     <message>
         <source>fell back to TCP</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>retroceso a TCP</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdida</translation>
     </message>
     <message>
         <source>%1 back</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de vuelta</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>interface or subflow, what was measured there</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between readings</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 of each subflow over time</source>
         <comment>a quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cada subflujo a lo largo del tiempo</translation>
     </message>
     <message>
         <source>nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>no se midió nada</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what was measured and happened then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3528,19 +3529,15 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>You see a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una grabación.</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayIcon</name>
     <message>
-        <source>What you see is a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recording to %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando en %1.</translation>
     </message>
 </context>
 <context>
@@ -3619,29 +3616,29 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::WithdrawAddressDialog</name>
     <message>
         <source>Withdraw an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una dirección</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>%1 (id %2)</source>
         <comment>address, its address id</comment>
-        <translation type="unfinished">%1 (id %2)</translation>
+        <translation>%1 (id %2)</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">&amp;Dirección:</translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>The peer closes the subflows that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par cierra los subflujos que la usan.</translation>
     </message>
     <message>
         <source>From the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Del par %1</translation>
     </message>
 </context>
 <context>

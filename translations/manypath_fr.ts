@@ -172,40 +172,40 @@
     <name>manypath::AnnounceAddressDialog</name>
     <message>
         <source>Announce an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer une adresse</translation>
     </message>
     <message>
         <source>&amp;Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annoncer</translation>
     </message>
     <message>
         <source>&amp;Listen there, as long as it is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;couter à cette adresse tant qu’elle est annoncée</translation>
     </message>
     <message>
         <source>The connection&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de la connexion</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">A&amp;dresse&#x202f;:</translation>
+        <translation>A&amp;dresse&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Port&#x202f;:</translation>
+        <translation>&amp;Port&#x202f;:</translation>
     </message>
     <message>
         <source>To the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au pair %1</translation>
     </message>
     <message>
         <source>The peer may open subflows to it. Behind address translation, enter the address that reaches this computer from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair peut ouvrir des sous-flux vers elle. Derrière une traduction d’adresses, indiquez l’adresse qui permet de joindre cet ordinateur de l’extérieur.</translation>
     </message>
     <message>
         <source>Needed where the program listens on one address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si le programme n’écoute que sur une seule adresse.</translation>
     </message>
 </context>
 <context>
@@ -276,96 +276,96 @@
     <name>manypath::ConnectionActions</name>
     <message>
         <source>&amp;Open another subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un autre sous-flux…</translation>
     </message>
     <message>
         <source>C&amp;lose the subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;rmer le sous-flux…</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en &amp;secours</translation>
     </message>
     <message>
         <source>&amp;Announce an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annoncer une adresse…</translation>
     </message>
     <message>
         <source>&amp;Withdraw an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer une adresse…</translation>
     </message>
     <message>
         <source>Copy as &amp;ss shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme l’a&amp;ffiche ss</translation>
     </message>
     <message>
         <source>Copy the &amp;commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;commandes</translation>
     </message>
     <message>
         <source>Copy the &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;jeton</translation>
     </message>
     <message>
         <source>Make &amp;normal</source>
         <comment>a subflow that is backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer en normal</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
         <comment>a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passer en &amp;secours</translation>
     </message>
     <message>
         <source>Chosen: the subflow %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisi&#x202f;: le sous-flux %1</translation>
     </message>
     <message>
         <source>Chosen: the subflow over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisi&#x202f;: le sous-flux sur %1</translation>
     </message>
     <message>
         <source>Close the subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le sous-flux</translation>
     </message>
     <message>
         <source>Close the subflow %1?</source>
-        <translation type="unfinished">Fermer le sous-flux %1?</translation>
+        <translation>Fermer le sous-flux %1&#x202f;?</translation>
     </message>
     <message>
         <source>It is the last one that is up: without another the connection ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier encore établi&#x202f;: sans un autre, la connexion se termine.</translation>
     </message>
     <message>
         <source>The connection goes on with %1.</source>
         <comment>a number of subflows</comment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion continue avec %1.</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>This connection fell back to plain TCP: it has one path and can have no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion s’est repliée sur TCP ordinaire&#x202f;: elle a un seul chemin et ne peut pas en avoir d’autre.</translation>
     </message>
     <message>
         <source>This connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en cours de fermeture.</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager decides about this connection and takes no commands for a single one. Roles and endpoints on the page Paths steer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de chemins du noyau décide de cette connexion et n’accepte pas de commandes pour une seule. Les rôles et les points de terminaison de la page Chemins la pilotent.</translation>
     </message>
     <message>
         <source>This connection is not fully established yet: that takes data both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’est pas encore entièrement établie&#x202f;: il faut pour cela des données dans les deux sens.</translation>
     </message>
     <message>
         <source>This connection has as many additional subflows as the limit allows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion a autant de sous-flux supplémentaires que la limite le permet&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>This subflow is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sous-flux est en cours de fermeture.</translation>
     </message>
     <message>
         <source>Select a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une connexion.</translation>
     </message>
     <message>
         <source>This subflow is not up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sous-flux n’est pas encore établi.</translation>
     </message>
 </context>
 <context>
@@ -433,51 +433,51 @@
     </message>
     <message>
         <source>Mo&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;us</translation>
     </message>
     <message>
         <source>More that can be done about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions possibles sur la connexion</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>le pair propose %1</translation>
     </message>
     <message>
         <source>%1. Select one of them to see how its paths share the work.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Sélectionnez-en une pour voir comment ses chemins se partagent le travail.</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionPlots</name>
     <message>
         <source>How far back the plots reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Période couverte par les graphiques</translation>
     </message>
     <message>
         <source>1 minute</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>What the first plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le premier graphique</translation>
     </message>
     <message>
         <source>What the second plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le second graphique</translation>
     </message>
 </context>
 <context>
@@ -569,51 +569,51 @@
     </message>
     <message>
         <source>Application, connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Application, connexion, sous-flux</translation>
     </message>
     <message>
         <source>The application, below it the remote address of each connection, below that local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application, au-dessous l’adresse distante de chaque connexion, et encore au-dessous les adresses locale et distante de chaque sous-flux</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <source>Segments that had to be sent again (retransmissions), since the subflow began</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments qu’il a fallu renvoyer (retransmissions) depuis le début du sous-flux</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Congestion window: how many segments may be on the way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de congestion&#x202f;: combien de segments peuvent être en route à la fois</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished">Gestionnaire de chemins</translation>
+        <translation>Gestionnaire de chemins</translation>
     </message>
     <message>
         <source>Who decides about the connection&apos;s subflows: the kernel by endpoints, or Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide des sous-flux de la connexion&#x202f;: le noyau d’après les points de terminaison, ou Manypath</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Who owns the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui appartient la socket de la connexion</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>What names the connection in manypathctl and ip mptcp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui désigne la connexion dans manypathctl et ip mptcp</translation>
     </message>
 </context>
 <context>
@@ -662,34 +662,34 @@
     <message>
         <source>connection %1</source>
         <comment>token</comment>
-        <translation type="unfinished"></translation>
+        <translation>connexion %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>vers %1</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonnes</translation>
     </message>
     <message>
         <source>Show all connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau toutes les connexions</translation>
     </message>
     <message>
         <source>Which columns to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à afficher</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>an application, interface and remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement %1</translation>
     </message>
 </context>
 <context>
@@ -707,88 +707,89 @@
     <name>manypath::DiaryPage</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;porter…</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de bord</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Search: interface, application, address, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher&#x202f;: interface, application, adresse, mots</translation>
     </message>
     <message>
         <source>Search the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal de bord</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Ctrl+F</translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>all kinds of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Interface</translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>All interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les interfaces</translation>
     </message>
     <message>
         <source>connection %1</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>connexion %1</translation>
     </message>
     <message>
         <source>Only what concerns %1.</source>
         <comment>an application, an interface, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ce qui concerne %1.</translation>
     </message>
     <message>
         <source>Nothing in the diary matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond dans le journal de bord.</translation>
     </message>
     <message>
         <source>Up to here, the recording has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, l’enregistrement n’a rien à signaler.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.
 When a path is lost and connections move on, when something fails or somebody changes how paths are used, you can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé.
+Quand un chemin est perdu et que des connexions basculent, quand quelque chose échoue ou que quelqu’un change l’usage des chemins, vous pouvez le lire ici.</translation>
     </message>
     <message>
         <source>Export the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal de bord</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -815,56 +816,56 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::DiarySummary</name>
     <message>
         <source>1 connection saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion sauvée</translation>
     </message>
     <message numerus="yes">
         <source>%n connections saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion sauvée</numerusform>
+            <numerusform>%n connexions sauvées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 loss of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 perte de chemin</translation>
     </message>
     <message numerus="yes">
         <source>%n losses of paths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perte de chemin</numerusform>
+            <numerusform>%n pertes de chemin</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">aucune coupée</translation>
+        <translation>aucune coupée</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n coupée</numerusform>
             <numerusform>%n coupées</numerusform>
         </translation>
     </message>
     <message>
         <source>This month: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci&#x202f;: aucun chemin n’a été perdu pendant que des connexions l’utilisaient.</translation>
     </message>
     <message>
         <source>This month: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci&#x202f;: %1 lors de %2, %3.</translation>
     </message>
     <message>
         <source>Up to here: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici&#x202f;: aucun chemin n’a été perdu pendant que des connexions l’utilisaient.</translation>
     </message>
     <message>
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici&#x202f;: %1 lors de %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1223,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>1 connection moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion a basculé de %1 vers %2.</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1985,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>Lately</source>
         <comment>heading above what happened last</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récemment</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2059,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Men&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;nu</translation>
     </message>
 </context>
 <context>
@@ -2093,12 +2094,12 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de bord</translation>
     </message>
     <message>
         <source>%1 – Manypath</source>
         <comment>a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manypath</translation>
     </message>
 </context>
 <context>
@@ -2160,78 +2161,78 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::OpenSubflowDialog</name>
     <message>
         <source>Open another subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre sous-flux</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Backup: the peer uses it only when no other path is left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secours&#x202f;: le pair ne l’utilise que s’il ne reste aucun autre chemin</translation>
     </message>
     <message>
         <source>&amp;From:</source>
         <comment>the address of this computer that a subflow leaves from</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
         <comment>the address of the peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vers&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Port&#x202f;:</translation>
+        <translation>&amp;Port&#x202f;:</translation>
     </message>
     <message>
         <source>Connection to %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion vers %1</translation>
     </message>
     <message>
         <source>Whatever the routes choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la table de routage</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas une adresse IPv4 ou IPv6.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse IPv4 ou IPv6.</translation>
     </message>
     <message>
         <source>A subflow has two addresses of one family: both IPv4 or both IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-flux a deux adresses de la même famille&#x202f;: toutes deux IPv4 ou toutes deux IPv6.</translation>
     </message>
     <message>
         <source>The peer opened this connection. Few programs that open connections take subflows, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le pair qui a ouvert cette connexion. Peu de programmes qui ouvrent des connexions acceptent aussi des sous-flux.</translation>
     </message>
 </context>
 <context>
     <name>manypath::OverviewPage</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en &amp;tableau</translation>
     </message>
     <message>
         <source>Enter shows the connections of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée affiche les connexions d’une ligne.</translation>
     </message>
     <message>
         <source>Point at something to read more, click to pick it out. By keyboard: arrows, Space, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un élément pour en savoir plus, cliquez pour le mettre en évidence. Au clavier&#x202f;: flèches, Espace, Entrée.</translation>
     </message>
     <message>
         <source>No application uses Multipath TCP at the moment. To start one with it, type: manypathctl run PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application n’utilise Multipath TCP pour le moment. Pour en lancer une avec, tapez&#x202f;: manypathctl run PROGRAMME</translation>
     </message>
 </context>
 <context>
@@ -2275,67 +2276,67 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Limits and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites et réglages</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished">Chemins</translation>
+        <translation>Chemins</translation>
     </message>
 </context>
 <context>
     <name>manypath::PauseAction</name>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished">S&amp;uspendre les politiques</translation>
+        <translation>S&amp;uspendre les politiques</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished">Manypath ne décide rien jusqu’à la reprise. Ce que les politiques ont fait reste tel quel.</translation>
+        <translation>Manypath ne décide rien jusqu’à la reprise. Ce que les politiques ont fait reste tel quel.</translation>
     </message>
 </context>
 <context>
     <name>manypath::PlayerBar</name>
     <message>
         <source>Back to &amp;live</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au dire&amp;ct</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement précédent</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement suivant</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
         <source>Space plays and pauses, Ctrl with an arrow key goes to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace lance la lecture ou la met en pause, Ctrl avec une touche fléchée va à l’événement suivant</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of a recording</comment>
-        <translation type="unfinished">%1. {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Recording: %1</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2359,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Which policies there are is known once the helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les politiques disponibles seront connues dès que l’assistant sera lancé.</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2473,11 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique</translation>
     </message>
     <message>
         <source>A recording is shown: what it would do is only known of this computer as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est affiché&#x202f;: ce qu’elle ferait n’est connu que pour cet ordinateur dans son état actuel.</translation>
     </message>
 </context>
 <context>
@@ -2778,86 +2779,86 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::RecordBar</name>
     <message>
         <source>&amp;Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enre&amp;gistrement</translation>
     </message>
     <message>
         <source>Recording to %1: %2, %3 of at most %4.</source>
         <comment>a file, a duration, a size, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement dans %1&#x202f;: %2, %3 sur %4 au plus.</translation>
     </message>
 </context>
 <context>
     <name>manypath::Recorder</name>
     <message>
         <source>Nothing can be recorded: the Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré&#x202f;: l’assistant Manypath n’est pas lancé.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The recording has ended: %1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est terminé&#x202f;: impossible d’écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The recording has ended: the Manypath helper went away. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est terminé&#x202f;: l’assistant Manypath a disparu. Ce qui a été enregistré se trouve dans %1.</translation>
     </message>
     <message>
         <source>The recording has ended: changes were missed. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est terminé&#x202f;: des changements ont été manqués. Ce qui a été enregistré se trouve dans %1.</translation>
     </message>
     <message>
         <source>The recording has ended: %1 has become as large as a recording may be, %2.</source>
         <comment>a file, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est terminé&#x202f;: %1 a atteint la taille maximale d’un enregistrement, %2.</translation>
     </message>
 </context>
 <context>
     <name>manypath::RecordingFiles</name>
     <message>
         <source>Recordings (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is no recording: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un enregistrement&#x202f;: %2</translation>
     </message>
     <message>
         <source>The recording is damaged and ends early. %1</source>
         <comment>what is damaged, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est endommagé et se termine prématurément. %1</translation>
     </message>
     <message>
         <source>&amp;Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;vrir un enregistrement…</translation>
     </message>
     <message>
         <source>&amp;Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Stop &amp;recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enre&amp;gistrement</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>Record to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2907,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::Session</name>
     <message>
         <source>This is a recording: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un enregistrement&#x202f;: rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -3374,131 +3375,131 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::TimePlot</name>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segment</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>interface, addresses of a subflow</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Rate, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit, deux sens</translation>
     </message>
     <message>
         <source>Receive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de réception</translation>
     </message>
     <message>
         <source>Send rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit d’envoi</translation>
     </message>
     <message>
         <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’aller-retour</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de congestion</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments renvoyés</translation>
     </message>
     <message>
         <source>%1 segments/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segments/s</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>segments per second</comment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>event in a plot: a subflow over that interface came up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajouté</translation>
     </message>
     <message>
         <source>%1 closed</source>
         <comment>event in a plot: the subflow over that interface was closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fermé</translation>
     </message>
     <message>
         <source>%1 broke off</source>
         <comment>event in a plot: the subflow over that interface ended with an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rompu</translation>
     </message>
     <message>
         <source>%1 refused</source>
         <comment>event in a plot: a subflow over that interface did not come up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusé</translation>
     </message>
     <message>
         <source>%1 is backup</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en secours</translation>
     </message>
     <message>
         <source>%1 is normal</source>
         <comment>event in a plot: no longer backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 normal</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>le pair propose %1</translation>
     </message>
     <message>
         <source>peer withdraws %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>le pair retire %1</translation>
     </message>
     <message>
         <source>fell back to TCP</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>repli sur TCP</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdue</translation>
     </message>
     <message>
         <source>%1 back</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retour</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>interface or subflow, what was measured there</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between readings</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 of each subflow over time</source>
         <comment>a quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de chaque sous-flux au fil du temps</translation>
     </message>
     <message>
         <source>nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été mesuré</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what was measured and happened then</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3528,19 +3529,15 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>You see a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est affiché.</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayIcon</name>
     <message>
-        <source>What you see is a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recording to %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3619,29 +3616,29 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::WithdrawAddressDialog</name>
     <message>
         <source>Withdraw an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une adresse</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>%1 (id %2)</source>
         <comment>address, its address id</comment>
-        <translation type="unfinished">%1 (id %2)</translation>
+        <translation>%1 (id %2)</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">A&amp;dresse&#x202f;:</translation>
+        <translation>A&amp;dresse&#x202f;:</translation>
     </message>
     <message>
         <source>The peer closes the subflows that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair ferme les sous-flux qui l’utilisent.</translation>
     </message>
     <message>
         <source>From the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auprès du pair %1</translation>
     </message>
 </context>
 <context>

@@ -172,40 +172,40 @@
     <name>manypath::AnnounceAddressDialog</name>
     <message>
         <source>Announce an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの通知</translation>
     </message>
     <message>
         <source>&amp;Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Listen there, as long as it is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>通知している間、このアドレスで待ち受ける(&amp;L)</translation>
     </message>
     <message>
         <source>The connection&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>接続と同じ</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">アドレス(&amp;D):</translation>
+        <translation>アドレス(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">ポート(&amp;P):</translation>
+        <translation>ポート(&amp;P):</translation>
     </message>
     <message>
         <source>To the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>相手 %1 に通知</translation>
     </message>
     <message>
         <source>The peer may open subflows to it. Behind address translation, enter the address that reaches this computer from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手はこのアドレスへサブフローを開けます。アドレス変換 (NAT) の内側にある場合は、外部からこのコンピューターに届くアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Needed where the program listens on one address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが 1 つのアドレスだけで待ち受けている場合に必要です。</translation>
     </message>
 </context>
 <context>
@@ -276,96 +276,96 @@
     <name>manypath::ConnectionActions</name>
     <message>
         <source>&amp;Open another subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサブフローを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>C&amp;lose the subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフローを閉じる(&amp;L)…</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップにする(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Announce an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを通知(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Withdraw an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを取り下げ(&amp;W)…</translation>
     </message>
     <message>
         <source>Copy as &amp;ss shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ss の表示形式でコピー(&amp;S)</translation>
     </message>
     <message>
         <source>Copy the &amp;commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンをコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Make &amp;normal</source>
         <comment>a subflow that is backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>通常にする(&amp;N)</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
         <comment>a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップにする(&amp;B)</translation>
     </message>
     <message>
         <source>Chosen: the subflow %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択中: サブフロー %1</translation>
     </message>
     <message>
         <source>Chosen: the subflow over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択中: %1 経由のサブフロー</translation>
     </message>
     <message>
         <source>Close the subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフローを閉じる</translation>
     </message>
     <message>
         <source>Close the subflow %1?</source>
-        <translation type="unfinished">サブフロー %1? を閉じる</translation>
+        <translation>サブフロー %1 を閉じますか?</translation>
     </message>
     <message>
         <source>It is the last one that is up: without another the connection ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>確立されている最後のサブフローです。ほかにサブフローがなければ、接続は終了します。</translation>
     </message>
     <message>
         <source>The connection goes on with %1.</source>
         <comment>a number of subflows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1で接続を継続します。</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>This connection fell back to plain TCP: it has one path and can have no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は通常の TCP にフォールバックしました。経路は 1 つで、ほかの経路は使用できません。</translation>
     </message>
     <message>
         <source>This connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は終了中です。</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager decides about this connection and takes no commands for a single one. Roles and endpoints on the page Paths steer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続についてはカーネルのパスマネージャーが判断しており、個々の接続への命令は受け付けません。「経路」ページの役割とエンドポイントで制御できます。</translation>
     </message>
     <message>
         <source>This connection is not fully established yet: that takes data both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続はまだ完全には確立されていません。確立には双方向のデータのやり取りが必要です。</translation>
     </message>
     <message>
         <source>This connection has as many additional subflows as the limit allows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続の追加サブフローは、すでに上限に達しています: %1。</translation>
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>This subflow is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサブフローは終了中です。</translation>
     </message>
     <message>
         <source>Select a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、接続を選択してください。</translation>
     </message>
     <message>
         <source>This subflow is not up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサブフローはまだ確立されていません。</translation>
     </message>
 </context>
 <context>
@@ -433,51 +433,51 @@
     </message>
     <message>
         <source>Mo&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;R)</translation>
     </message>
     <message>
         <source>More that can be done about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続に対するその他の操作</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>相手が %1 を通知</translation>
     </message>
     <message>
         <source>%1. Select one of them to see how its paths share the work.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1があります。いずれかを選択すると、その各経路がどのように分担しているかが表示されます。</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionPlots</name>
     <message>
         <source>How far back the plots reach</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフに表示する期間</translation>
     </message>
     <message>
         <source>1 minute</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 分</translation>
     </message>
     <message>
         <source>1 hour</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>What the first plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ目のグラフに表示するもの</translation>
     </message>
     <message>
         <source>What the second plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のグラフに表示するもの</translation>
     </message>
 </context>
 <context>
@@ -569,51 +569,51 @@
     </message>
     <message>
         <source>Application, connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション、接続、サブフロー</translation>
     </message>
     <message>
         <source>The application, below it the remote address of each connection, below that local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション、その下に各接続のリモートアドレス、さらにその下に各サブフローのローカルアドレスとリモートアドレス</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>Segments that had to be sent again (retransmissions), since the subflow began</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフローの開始以降に再送が必要になったセグメントの数</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Congestion window: how many segments may be on the way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>輻輳ウィンドウ: 一度に送信中にできるセグメントの数</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished">パスマネージャー</translation>
+        <translation>パスマネージャー</translation>
     </message>
     <message>
         <source>Who decides about the connection&apos;s subflows: the kernel by endpoints, or Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のサブフローについて判断する主体: カーネル（エンドポイントに従う）または Manypath</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Who owns the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のソケットの所有者</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>What names the connection in manypathctl and ip mptcp</source>
-        <translation type="unfinished"></translation>
+        <translation>manypathctl と ip mptcp で接続を指定する識別子</translation>
     </message>
 </context>
 <context>
@@ -662,34 +662,34 @@
     <message>
         <source>connection %1</source>
         <comment>token</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 経由</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 宛て</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>Show all connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>再びすべての接続を表示</translation>
     </message>
     <message>
         <source>Which columns to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する列</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>an application, interface and remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ</translation>
     </message>
 </context>
 <context>
@@ -707,88 +707,89 @@
     <name>manypath::DiaryPage</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;A)</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Search: interface, application, address, words</source>
-        <translation type="unfinished"></translation>
+        <translation>検索: インターフェース、アプリケーション、アドレス、語句</translation>
     </message>
     <message>
         <source>Search the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌を検索</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Ctrl+F</translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>all kinds of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">インターフェース</translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>All interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのインターフェース</translation>
     </message>
     <message>
         <source>connection %1</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>Only what concerns %1.</source>
         <comment>an application, an interface, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に関するもののみ。</translation>
     </message>
     <message>
         <source>Nothing in the diary matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌に一致するものはありません。</translation>
     </message>
     <message>
         <source>Up to here, the recording has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの記録に、出来事はありません。</translation>
     </message>
     <message>
         <source>Nothing has happened yet.
 When a path is lost and connections move on, when something fails or somebody changes how paths are used, you can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません。
+経路が失われて接続が移動したり、何かが失敗したり、誰かが経路の使い方を変更したりすると、ここで確認できます。</translation>
     </message>
     <message>
         <source>Export the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌のエクスポート</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
@@ -815,53 +816,53 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::DiarySummary</name>
     <message>
         <source>1 connection saved</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 1 件を維持</translation>
     </message>
     <message numerus="yes">
         <source>%n connections saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n 件を維持</numerusform>
         </translation>
     </message>
     <message>
         <source>1 loss of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>経路の喪失 1 回</translation>
     </message>
     <message numerus="yes">
         <source>%n losses of paths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>経路の喪失 %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">切断なし</translation>
+        <translation>切断なし</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件が切断</numerusform>
         </translation>
     </message>
     <message>
         <source>This month: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>今月: 接続が使用中の経路は失われていません。</translation>
     </message>
     <message>
         <source>This month: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>今月: %2に対し%1、%3。</translation>
     </message>
     <message>
         <source>Up to here: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで: 接続が使用中の経路は失われていません。</translation>
     </message>
     <message>
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>ここまで: %2に対し%1、%3。</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1203,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>1 connection moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 件の接続が %1 から %2 に移動しました。</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1959,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>Lately</source>
         <comment>heading above what happened last</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近の出来事</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2033,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Men&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2067,12 +2068,12 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌</translation>
     </message>
     <message>
         <source>%1 – Manypath</source>
         <comment>a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manypath</translation>
     </message>
 </context>
 <context>
@@ -2134,78 +2135,78 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::OpenSubflowDialog</name>
     <message>
         <source>Open another subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサブフローを開く</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Backup: the peer uses it only when no other path is left</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ: 相手は、ほかに経路が残っていないときにだけ使用します(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;From:</source>
         <comment>the address of this computer that a subflow leaves from</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信元(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;To:</source>
         <comment>the address of the peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>宛先(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">ポート(&amp;P):</translation>
+        <translation>ポート(&amp;P):</translation>
     </message>
     <message>
         <source>Connection to %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続</translation>
     </message>
     <message>
         <source>Whatever the routes choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートに任せる</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">「%1」は IPv4 アドレスでも IPv6 アドレスでもありません。</translation>
+        <translation>「%1」は IPv4 アドレスでも IPv6 アドレスでもありません。</translation>
     </message>
     <message>
         <source>A subflow has two addresses of one family: both IPv4 or both IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブフローの 2 つのアドレスは、両方とも IPv4、または両方とも IPv6 の同じファミリーでなければなりません。</translation>
     </message>
     <message>
         <source>The peer opened this connection. Few programs that open connections take subflows, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は相手が開いたものです。接続を開く側のプログラムで、サブフローも受け入れるものはほとんどありません。</translation>
     </message>
 </context>
 <context>
     <name>manypath::OverviewPage</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示(&amp;T)</translation>
     </message>
     <message>
         <source>Enter shows the connections of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter キーを押すと、その行の接続が表示されます。</translation>
     </message>
     <message>
         <source>Point at something to read more, click to pick it out. By keyboard: arrows, Space, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目をポイントすると詳細が表示され、クリックすると選択されます。キーボードでは矢印キー、スペースキー、Enter キーを使用します。</translation>
     </message>
     <message>
         <source>No application uses Multipath TCP at the moment. To start one with it, type: manypathctl run PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、Multipath TCP を使用しているアプリケーションはありません。Multipath TCP を使用してプログラムを起動するには、次のように入力します: manypathctl run PROGRAM</translation>
     </message>
 </context>
 <context>
@@ -2249,67 +2250,67 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Limits and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>上限と設定</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished">経路</translation>
+        <translation>経路</translation>
     </message>
 </context>
 <context>
     <name>manypath::PauseAction</name>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished">ポリシーを一時停止(&amp;A)</translation>
+        <translation>ポリシーを一時停止(&amp;A)</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished">再開するまで、Manypath は何も判断しません。ポリシーが作成したものはそのまま残ります。</translation>
+        <translation>再開するまで、Manypath は何も判断しません。ポリシーが作成したものはそのまま残ります。</translation>
     </message>
 </context>
 <context>
     <name>manypath::PlayerBar</name>
     <message>
         <source>Back to &amp;live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブに戻る(&amp;L)</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>前のイベント</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>次のイベント</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録内の位置</translation>
     </message>
     <message>
         <source>Space plays and pauses, Ctrl with an arrow key goes to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースキーで再生と一時停止、Ctrl+矢印キーで次のイベントに移動します</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>再生速度</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of a recording</comment>
-        <translation type="unfinished">%1。 {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Recording: %1</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2333,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Which policies there are is known once the helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのポリシーがあるかは、ヘルパーが動作するとわかります。</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2445,11 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>A recording is shown: what it would do is only known of this computer as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を表示しています。ポリシーが何を行うかは、このコンピューターの現在の状態についてしかわかりません。</translation>
     </message>
 </context>
 <context>
@@ -2748,86 +2749,86 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::RecordBar</name>
     <message>
         <source>&amp;Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を停止(&amp;S)</translation>
     </message>
     <message>
         <source>Recording to %1: %2, %3 of at most %4.</source>
         <comment>a file, a duration, a size, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に記録中: %2、%3（最大 %4）。</translation>
     </message>
 </context>
 <context>
     <name>manypath::Recorder</name>
     <message>
         <source>Nothing can be recorded: the Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録できません。Manypath ヘルパーが動作していません。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>The recording has ended: %1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録が終了しました。%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>The recording has ended: the Manypath helper went away. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録が終了しました。Manypath ヘルパーが停止しました。それまでの記録は %1 にあります。</translation>
     </message>
     <message>
         <source>The recording has ended: changes were missed. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録が終了しました。一部の変更を取りこぼしました。それまでの記録は %1 にあります。</translation>
     </message>
     <message>
         <source>The recording has ended: %1 has become as large as a recording may be, %2.</source>
         <comment>a file, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録が終了しました。%1 が記録の最大サイズ %2 に達しました。</translation>
     </message>
 </context>
 <context>
     <name>manypath::RecordingFiles</name>
     <message>
         <source>Recordings (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 (*.jsonl);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません: %2</translation>
     </message>
     <message>
         <source>%1 is no recording: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は記録ではありません: %2</translation>
     </message>
     <message>
         <source>The recording is damaged and ends early. %1</source>
         <comment>what is damaged, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録が破損しており、途中で終わっています。%1</translation>
     </message>
     <message>
         <source>&amp;Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録(&amp;R)…</translation>
     </message>
     <message>
         <source>Stop &amp;recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を停止(&amp;R)</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を開く</translation>
     </message>
     <message>
         <source>Record to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに記録</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2876,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::Session</name>
     <message>
         <source>This is a recording: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を表示しているため、何も変更できません。</translation>
     </message>
 </context>
 <context>
@@ -3337,130 +3338,130 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::TimePlot</name>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 セグメント</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n セグメント</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>interface, addresses of a subflow</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Rate, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>速度（双方向）</translation>
     </message>
     <message>
         <source>Receive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>受信速度</translation>
     </message>
     <message>
         <source>Send rate</source>
-        <translation type="unfinished"></translation>
+        <translation>送信速度</translation>
     </message>
     <message>
         <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>輻輳ウィンドウ</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>%1 segments/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 セグメント/秒</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>segments per second</comment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>event in a plot: a subflow over that interface came up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参加</translation>
     </message>
     <message>
         <source>%1 closed</source>
         <comment>event in a plot: the subflow over that interface was closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を終了</translation>
     </message>
     <message>
         <source>%1 broke off</source>
         <comment>event in a plot: the subflow over that interface ended with an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が切断</translation>
     </message>
     <message>
         <source>%1 refused</source>
         <comment>event in a plot: a subflow over that interface did not come up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の参加を拒否</translation>
     </message>
     <message>
         <source>%1 is backup</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をバックアップに変更</translation>
     </message>
     <message>
         <source>%1 is normal</source>
         <comment>event in a plot: no longer backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を通常に変更</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>相手が %1 を通知</translation>
     </message>
     <message>
         <source>peer withdraws %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>相手が %1 を取り下げ</translation>
     </message>
     <message>
         <source>fell back to TCP</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>TCP にフォールバック</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を喪失</translation>
     </message>
     <message>
         <source>%1 back</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が復帰</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>interface or subflow, what was measured there</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between readings</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 of each subflow over time</source>
         <comment>a quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>各サブフローの%1の推移</translation>
     </message>
     <message>
         <source>nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what was measured and happened then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3490,19 +3491,15 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>You see a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を表示しています。</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayIcon</name>
     <message>
-        <source>What you see is a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recording to %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に記録中です。</translation>
     </message>
 </context>
 <context>
@@ -3581,29 +3578,29 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::WithdrawAddressDialog</name>
     <message>
         <source>Withdraw an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの取り下げ</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ(&amp;W)</translation>
     </message>
     <message>
         <source>%1 (id %2)</source>
         <comment>address, its address id</comment>
-        <translation type="unfinished">%1 (ID %2)</translation>
+        <translation>%1 (ID %2)</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">アドレス(&amp;D):</translation>
+        <translation>アドレス(&amp;D):</translation>
     </message>
     <message>
         <source>The peer closes the subflows that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手は、このアドレスを使うサブフローを閉じます。</translation>
     </message>
     <message>
         <source>From the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>相手 %1 への通知を取り下げ</translation>
     </message>
 </context>
 <context>

@@ -172,40 +172,40 @@
     <name>manypath::AnnounceAddressDialog</name>
     <message>
         <source>Announce an address</source>
-        <translation type="unfinished"></translation>
+        <translation>通告地址</translation>
     </message>
     <message>
         <source>&amp;Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>通告(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Listen there, as long as it is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>通告期间在此地址上监听(&amp;L)</translation>
     </message>
     <message>
         <source>The connection&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>与连接相同</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">地址(&amp;D)：</translation>
+        <translation>地址(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">端口(&amp;P)：</translation>
+        <translation>端口(&amp;P)：</translation>
     </message>
     <message>
         <source>To the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>向对端 %1 通告</translation>
     </message>
     <message>
         <source>The peer may open subflows to it. Behind address translation, enter the address that reaches this computer from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端可以向此地址建立子流。如果位于地址转换 (NAT) 之后，请输入从外部可到达此计算机的地址。</translation>
     </message>
     <message>
         <source>Needed where the program listens on one address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>当程序仅在一个地址上监听时需要。</translation>
     </message>
 </context>
 <context>
@@ -276,96 +276,96 @@
     <name>manypath::ConnectionActions</name>
     <message>
         <source>&amp;Open another subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>建立另一个子流(&amp;O)…</translation>
     </message>
     <message>
         <source>C&amp;lose the subflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭子流(&amp;L)…</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>设为备用(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Announce an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>通告地址(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Withdraw an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回地址(&amp;W)…</translation>
     </message>
     <message>
         <source>Copy as &amp;ss shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>以 ss 的显示格式复制(&amp;S)</translation>
     </message>
     <message>
         <source>Copy the &amp;commands</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>复制令牌(&amp;T)</translation>
     </message>
     <message>
         <source>Make &amp;normal</source>
         <comment>a subflow that is backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>设为普通(&amp;N)</translation>
     </message>
     <message>
         <source>Make &amp;backup</source>
         <comment>a subflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>设为备用(&amp;B)</translation>
     </message>
     <message>
         <source>Chosen: the subflow %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>已选择：子流 %1</translation>
     </message>
     <message>
         <source>Chosen: the subflow over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>已选择：经由 %1 的子流</translation>
     </message>
     <message>
         <source>Close the subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭子流</translation>
     </message>
     <message>
         <source>Close the subflow %1?</source>
-        <translation type="unfinished">关闭子流 %1?</translation>
+        <translation>是否关闭子流 %1？</translation>
     </message>
     <message>
         <source>It is the last one that is up: without another the connection ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一个已建立的子流：如果没有其他子流，连接将结束。</translation>
     </message>
     <message>
         <source>The connection goes on with %1.</source>
         <comment>a number of subflows</comment>
-        <translation type="unfinished"></translation>
+        <translation>连接将通过 %1继续。</translation>
     </message>
     <message>
         <source>C&amp;lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>This connection fell back to plain TCP: it has one path and can have no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接已回退到普通 TCP：它只有一条路径，且无法再有其他路径。</translation>
     </message>
     <message>
         <source>This connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接正在关闭。</translation>
     </message>
     <message>
         <source>The kernel&apos;s path manager decides about this connection and takes no commands for a single one. Roles and endpoints on the page Paths steer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接由内核的路径管理器决定，它不接受针对单个连接的命令。可通过“路径”页面上的角色和端点加以控制。</translation>
     </message>
     <message>
         <source>This connection is not fully established yet: that takes data both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接尚未完全建立：这需要双向的数据传输。</translation>
     </message>
     <message>
         <source>This connection has as many additional subflows as the limit allows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接的附加子流数已达到限制：%1。</translation>
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>This subflow is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此子流正在关闭。</translation>
     </message>
     <message>
         <source>Select a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个连接。</translation>
     </message>
     <message>
         <source>This subflow is not up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此子流尚未建立。</translation>
     </message>
 </context>
 <context>
@@ -433,51 +433,51 @@
     </message>
     <message>
         <source>Mo&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;R)</translation>
     </message>
     <message>
         <source>More that can be done about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>可对此连接执行的更多操作</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>对端通告 %1</translation>
     </message>
     <message>
         <source>%1. Select one of them to see how its paths share the work.</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。选择其中一个，即可查看其各路径如何分担传输。</translation>
     </message>
 </context>
 <context>
     <name>manypath::ConnectionPlots</name>
     <message>
         <source>How far back the plots reach</source>
-        <translation type="unfinished"></translation>
+        <translation>图表显示的时间范围</translation>
     </message>
     <message>
         <source>1 minute</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
         <comment>range of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>What the first plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个图表显示的内容</translation>
     </message>
     <message>
         <source>What the second plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个图表显示的内容</translation>
     </message>
 </context>
 <context>
@@ -569,51 +569,51 @@
     </message>
     <message>
         <source>Application, connection, subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序、连接、子流</translation>
     </message>
     <message>
         <source>The application, below it the remote address of each connection, below that local and remote address of each subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序，其下为各连接的远程地址，再下为各子流的本地地址和远程地址</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>Segments that had to be sent again (retransmissions), since the subflow began</source>
-        <translation type="unfinished"></translation>
+        <translation>自子流开始以来需要重传的报文段数</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Congestion window: how many segments may be on the way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>拥塞窗口：可同时在途的报文段数</translation>
     </message>
     <message>
         <source>Path manager</source>
-        <translation type="unfinished">路径管理器</translation>
+        <translation>路径管理器</translation>
     </message>
     <message>
         <source>Who decides about the connection&apos;s subflows: the kernel by endpoints, or Manypath</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁决定连接的子流：内核（根据端点）或 Manypath</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Who owns the connection&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>连接套接字的所有者</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>What names the connection in manypathctl and ip mptcp</source>
-        <translation type="unfinished"></translation>
+        <translation>在 manypathctl 和 ip mptcp 中用于指定连接的标识</translation>
     </message>
 </context>
 <context>
@@ -662,34 +662,34 @@
     <message>
         <source>connection %1</source>
         <comment>token</comment>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>经由 %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>到 %1</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>Show all connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有连接</translation>
     </message>
     <message>
         <source>Which columns to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的列</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>an application, interface and remote address</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1</translation>
     </message>
 </context>
 <context>
@@ -707,88 +707,89 @@
     <name>manypath::DiaryPage</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Search: interface, application, address, words</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：接口、应用程序、地址、文字</translation>
     </message>
     <message>
         <source>Search the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索日志</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Ctrl+F</translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>all kinds of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">接口</translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>All interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>所有接口</translation>
     </message>
     <message>
         <source>connection %1</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1</translation>
     </message>
     <message>
         <source>Only what concerns %1.</source>
         <comment>an application, an interface, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅显示与 %1 有关的内容。</translation>
     </message>
     <message>
         <source>Nothing in the diary matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中没有匹配的内容。</translation>
     </message>
     <message>
         <source>Up to here, the recording has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止，录制内容中没有任何事件。</translation>
     </message>
     <message>
         <source>Nothing has happened yet.
 When a path is lost and connections move on, when something fails or somebody changes how paths are used, you can read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发生任何事件。
+当路径断开、连接转移，当某项操作失败或有人更改路径的使用方式时，可在此处查看。</translation>
     </message>
     <message>
         <source>Export the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>导出日志</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -815,53 +816,53 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::DiarySummary</name>
     <message>
         <source>1 connection saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接得以保持</translation>
     </message>
     <message numerus="yes">
         <source>%n connections saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接得以保持</numerusform>
         </translation>
     </message>
     <message>
         <source>1 loss of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次路径断开</translation>
     </message>
     <message numerus="yes">
         <source>%n losses of paths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次路径断开</numerusform>
         </translation>
     </message>
     <message>
         <source>none dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">没有连接中断</translation>
+        <translation>没有连接中断</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个中断</numerusform>
         </translation>
     </message>
     <message>
         <source>This month: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月：没有连接使用中的路径断开。</translation>
     </message>
     <message>
         <source>This month: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>本月：%2，%1，%3。</translation>
     </message>
     <message>
         <source>Up to here: no path was lost while connections used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止：没有连接使用中的路径断开。</translation>
     </message>
     <message>
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>到此为止：%2，%1，%3。</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1203,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>1 connection moved from %1 to %2.</source>
         <comment>interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 个连接已从 %1 转移到 %2。</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1959,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <message>
         <source>Lately</source>
         <comment>heading above what happened last</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近事件</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2033,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Men&amp;u</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2067,12 +2068,12 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>%1 – Manypath</source>
         <comment>a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manypath</translation>
     </message>
 </context>
 <context>
@@ -2134,78 +2135,78 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::OpenSubflowDialog</name>
     <message>
         <source>Open another subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>建立另一个子流</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>建立(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Backup: the peer uses it only when no other path is left</source>
-        <translation type="unfinished"></translation>
+        <translation>备用：对端仅在没有其他路径可用时使用它(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;From:</source>
         <comment>the address of this computer that a subflow leaves from</comment>
-        <translation type="unfinished"></translation>
+        <translation>源地址(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;To:</source>
         <comment>the address of the peer</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标地址(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">端口(&amp;P)：</translation>
+        <translation>端口(&amp;P)：</translation>
     </message>
     <message>
         <source>Connection to %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接</translation>
     </message>
     <message>
         <source>Whatever the routes choose</source>
-        <translation type="unfinished"></translation>
+        <translation>由路由决定</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>address, interface</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">“%1”不是 IPv4 或 IPv6 地址。</translation>
+        <translation>“%1”不是 IPv4 或 IPv6 地址。</translation>
     </message>
     <message>
         <source>A subflow has two addresses of one family: both IPv4 or both IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>子流的两个地址必须属于同一地址族：同为 IPv4 或同为 IPv6。</translation>
     </message>
     <message>
         <source>The peer opened this connection. Few programs that open connections take subflows, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接由对端发起。发起连接的程序很少会同时接受子流。</translation>
     </message>
 </context>
 <context>
     <name>manypath::OverviewPage</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示(&amp;T)</translation>
     </message>
     <message>
         <source>Enter shows the connections of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键可显示该行的连接。</translation>
     </message>
     <message>
         <source>Point at something to read more, click to pick it out. By keyboard: arrows, Space, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>将鼠标指向某项可查看详情，单击可选中。使用键盘：方向键、空格键、回车键。</translation>
     </message>
     <message>
         <source>No application uses Multipath TCP at the moment. To start one with it, type: manypathctl run PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有应用程序使用 Multipath TCP。要使用它启动程序，请输入：manypathctl run PROGRAM</translation>
     </message>
 </context>
 <context>
@@ -2249,67 +2250,67 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Limits and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>限制和设置</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished">路径</translation>
+        <translation>路径</translation>
     </message>
 </context>
 <context>
     <name>manypath::PauseAction</name>
     <message>
         <source>P&amp;ause policies</source>
-        <translation type="unfinished">暂停策略(&amp;A)</translation>
+        <translation>暂停策略(&amp;A)</translation>
     </message>
     <message>
         <source>Manypath decides nothing until it goes on. What policies made stays as it is.</source>
-        <translation type="unfinished">在恢复之前，Manypath 不作任何决定。策略已创建的内容保持不变。</translation>
+        <translation>在恢复之前，Manypath 不作任何决定。策略已创建的内容保持不变。</translation>
     </message>
 </context>
 <context>
     <name>manypath::PlayerBar</name>
     <message>
         <source>Back to &amp;live</source>
-        <translation type="unfinished"></translation>
+        <translation>返回实时(&amp;L)</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个事件</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容中的位置</translation>
     </message>
     <message>
         <source>Space plays and pauses, Ctrl with an arrow key goes to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键播放和暂停，Ctrl+方向键跳到下一个事件</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of a recording</comment>
-        <translation type="unfinished">%1。 {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Recording: %1</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>录制内容：%1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2333,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>Which policies there are is known once the helper runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>助手运行后才能得知有哪些策略。</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2445,11 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>A recording is shown: what it would do is only known of this computer as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的是录制内容：只能得知策略在此计算机的当前状态下会做什么。</translation>
     </message>
 </context>
 <context>
@@ -2748,86 +2749,86 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::RecordBar</name>
     <message>
         <source>&amp;Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>停止录制(&amp;S)</translation>
     </message>
     <message>
         <source>Recording to %1: %2, %3 of at most %4.</source>
         <comment>a file, a duration, a size, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在录制到 %1：%2，%3（最大 %4）。</translation>
     </message>
 </context>
 <context>
     <name>manypath::Recorder</name>
     <message>
         <source>Nothing can be recorded: the Manypath helper is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法录制：Manypath 助手未运行。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>The recording has ended: %1 can&apos;t be written: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>录制已结束：无法写入 %1：%2</translation>
     </message>
     <message>
         <source>The recording has ended: the Manypath helper went away. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>录制已结束：Manypath 助手已停止。已录制的内容在 %1 中。</translation>
     </message>
     <message>
         <source>The recording has ended: changes were missed. What was recorded is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>录制已结束：遗漏了一些更改。已录制的内容在 %1 中。</translation>
     </message>
     <message>
         <source>The recording has ended: %1 has become as large as a recording may be, %2.</source>
         <comment>a file, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>录制已结束：%1 已达到录制文件的最大大小 %2。</translation>
     </message>
 </context>
 <context>
     <name>manypath::RecordingFiles</name>
     <message>
         <source>Recordings (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>录制文件 (*.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is no recording: %2</source>
         <comment>a file, an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是录制文件：%2</translation>
     </message>
     <message>
         <source>The recording is damaged and ends early. %1</source>
         <comment>what is damaged, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>录制文件已损坏，提前结束。%1</translation>
     </message>
     <message>
         <source>&amp;Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>录制(&amp;R)…</translation>
     </message>
     <message>
         <source>Stop &amp;recording</source>
-        <translation type="unfinished"></translation>
+        <translation>停止录制(&amp;R)</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制文件</translation>
     </message>
     <message>
         <source>Record to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>录制到文件</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2876,7 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::Session</name>
     <message>
         <source>This is a recording: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的是录制内容：无法更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3337,130 +3338,130 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::TimePlot</name>
     <message>
         <source>1 segment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个报文段</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个报文段</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>interface, addresses of a subflow</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Rate, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>速率（双向）</translation>
     </message>
     <message>
         <source>Receive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>接收速率</translation>
     </message>
     <message>
         <source>Send rate</source>
-        <translation type="unfinished"></translation>
+        <translation>发送速率</translation>
     </message>
     <message>
         <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时间</translation>
     </message>
     <message>
         <source>Congestion window</source>
-        <translation type="unfinished"></translation>
+        <translation>拥塞窗口</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>%1 segments/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报文段/秒</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>segments per second</comment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 joined</source>
         <comment>event in a plot: a subflow over that interface came up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 加入</translation>
     </message>
     <message>
         <source>%1 closed</source>
         <comment>event in a plot: the subflow over that interface was closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 关闭</translation>
     </message>
     <message>
         <source>%1 broke off</source>
         <comment>event in a plot: the subflow over that interface ended with an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中断</translation>
     </message>
     <message>
         <source>%1 refused</source>
         <comment>event in a plot: a subflow over that interface did not come up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 被拒绝</translation>
     </message>
     <message>
         <source>%1 is backup</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 变为备用</translation>
     </message>
     <message>
         <source>%1 is normal</source>
         <comment>event in a plot: no longer backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 变为普通</translation>
     </message>
     <message>
         <source>peer offers %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>对端通告 %1</translation>
     </message>
     <message>
         <source>peer withdraws %1</source>
         <comment>event in a plot: an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>对端撤回 %1</translation>
     </message>
     <message>
         <source>fell back to TCP</source>
         <comment>event in a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>回退到 TCP</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 断开</translation>
     </message>
     <message>
         <source>%1 back</source>
         <comment>event in a plot: an interface</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 恢复</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>interface or subflow, what was measured there</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between readings</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1 of each subflow over time</source>
         <comment>a quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>各子流的%1随时间的变化</translation>
     </message>
     <message>
         <source>nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测量值</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time, what was measured and happened then</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3490,19 +3491,15 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
     <message>
         <source>You see a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的是录制内容。</translation>
     </message>
 </context>
 <context>
     <name>manypath::TrayIcon</name>
     <message>
-        <source>What you see is a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recording to %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在录制到 %1。</translation>
     </message>
 </context>
 <context>
@@ -3581,29 +3578,29 @@ When a path is lost and connections move on, when something fails or somebody ch
     <name>manypath::WithdrawAddressDialog</name>
     <message>
         <source>Withdraw an address</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回地址</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回(&amp;W)</translation>
     </message>
     <message>
         <source>%1 (id %2)</source>
         <comment>address, its address id</comment>
-        <translation type="unfinished">%1 (ID %2)</translation>
+        <translation>%1 (ID %2)</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished">地址(&amp;D)：</translation>
+        <translation>地址(&amp;D)：</translation>
     </message>
     <message>
         <source>The peer closes the subflows that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端会关闭使用此地址的子流。</translation>
     </message>
     <message>
         <source>From the peer %1</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>从对端 %1 撤回</translation>
     </message>
 </context>
 <context>

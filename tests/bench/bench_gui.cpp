@@ -68,7 +68,7 @@ struct Bench {
     void fill(const World &filled)
     {
         world = filled;
-        models.history().store().reset(world, session.nowUs());
+        models.measured().store().reset(world, session.nowUs());
     }
 
     // One round of metrics in which every subflow moved, up to the picture on the screen: milliseconds of this thread.
@@ -76,7 +76,7 @@ struct Bench {
     {
         metrics.apply(demo::sampleOf(world, ++second));
         const double start = threadTime();
-        models.history().store().take(metrics, second * 1'000'000LL, 1'700'000'000'000'000LL + second * 1'000'000LL);
+        models.measured().store().take(metrics, second * 1'000'000LL, 1'700'000'000'000'000LL + second * 1'000'000LL);
         historyMs = threadTime() - start;
         models.connections().sync(world, metrics);
         models.interfaces().sync(world, metrics);
