@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der Subflows der Verbindung aus, um ihn zu schließen oder zur Reserve zu machen.</translation>
     </message>
     <message>
         <source>This subflow is closing.</source>

@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione uno de los subflujos de la conexión para cerrarlo o convertirlo en respaldo.</translation>
     </message>
     <message>
         <source>This subflow is closing.</source>

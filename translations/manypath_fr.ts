@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un des sous-flux de la connexion pour le fermer ou en faire un secours.</translation>
     </message>
     <message>
         <source>This subflow is closing.</source>

@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる、またはバックアップにするサブフローを接続の中から選択してください。</translation>
     </message>
     <message>
         <source>This subflow is closing.</source>

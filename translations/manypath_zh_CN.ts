@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Select one of the connection&apos;s subflows to close it or to make it backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择该连接的一个子流，以将其关闭或设为备用。</translation>
     </message>
     <message>
         <source>This subflow is closing.</source>
