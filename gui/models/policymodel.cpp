@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/policymodel.h"
 
+#include "gui/policytext.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -71,7 +73,7 @@ QVariant PolicyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row->info.name;
     case DescriptionRole:
-        return row->usable ? row->info.description : row->problem;
+        return row->usable ? policyText(row->info.description) : row->problem;
     case NoteRole:
         return !row->usable ? tr("can't be used") : !row->problem.isEmpty() ? tr("switched off") : row->inForce ? tr("in force") : QString();
     case Qt::AccessibleDescriptionRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/policydetail.h"
 
+#include "gui/policytext.h"
 #include "gui/policywords.h"
 #include "gui/undo/risk.h"
 #include "gui/whenfinished.h"
@@ -159,7 +160,7 @@ void PolicyDetail::refresh()
     if (!m_row)
         return;
     m_name->setText(m_row->info.name);
-    m_description->setText(m_row->info.description);
+    m_description->setText(policyText(m_row->info.description));
     m_description->setVisible(!m_row->info.description.isEmpty());
     const QString needs = m_row->usable ? pathManagerSentence(m_row->info, m_models.session().world()) : QString();
     m_needs->setText(needs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/parameterform.h"
 
+#include "gui/policytext.h"
 #include "gui/widgets/calmwheel.h"
 #include "gui/widgets/labels.h"
 
@@ -135,7 +136,7 @@ void ParameterForm::addField(QGridLayout *grid, const PolicyParameter &parameter
     Field field{parameter, makeEditor(parameter, parent), quietLabel({}, parent)};
     field.editor->setObjectName(QStringLiteral("parameter_") + parameter.name);
     field.editor->setAccessibleName(titleOf(parameter));
-    field.editor->setAccessibleDescription(parameter.description);
+    field.editor->setAccessibleDescription(policyText(parameter.description));
     field.problem->setObjectName(QStringLiteral("problem_") + parameter.name);
     field.problem->setWordWrap(true);
     field.problem->hide();
@@ -143,7 +144,7 @@ void ParameterForm::addField(QGridLayout *grid, const PolicyParameter &parameter
     bold.setBold(true);
     field.problem->setFont(bold);
     fill(parameter, field.editor, value);
-    QLabel *words = quietLabel(QStringLiteral("%1 %2").arg(parameter.description, defaultText(parameter)), parent);
+    QLabel *words = quietLabel(QStringLiteral("%1 %2").arg(policyText(parameter.description), defaultText(parameter)), parent);
     words->setWordWrap(true);
     words->setContentsMargins(0, 0, 0, 8);
     auto *title = new QLabel(ParameterForm::tr("%1:", "the name of a parameter").arg(titleOf(parameter)), parent);

@@ -24,13 +24,13 @@ PolicyBadge::PolicyBadge(QWidget *parent)
 
 void PolicyBadge::setPolicy(const QString &name, bool outside)
 {
-    const QString shown = name.isEmpty() ? tr("none", "no policy") : name;
-    if (shown == text() && outside == m_outside)
+    setVisible(!name.isEmpty());
+    if (name == text() && outside == m_outside)
         return;
     m_outside = outside;
-    setText(shown);
-    setToolTip(outside ? tr("%1 decides from outside. Choose a policy.", "a program").arg(shown) : tr("Choose a policy"));
-    setAccessibleName(tr("Policy in force: %1").arg(shown));
+    setText(name);
+    setToolTip(outside ? tr("%1 decides from outside. Choose a policy.", "a program").arg(name) : tr("Choose a policy"));
+    setAccessibleName(tr("Policy in force: %1").arg(name));
     QAbstractButton::update();
 }
 

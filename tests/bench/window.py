@@ -8,8 +8,10 @@ import os
 import select
 import statistics
 import subprocess
+import tempfile
 import time
 
+from bus import PrivateBus
 from crowd import Crowd
 from figures import print_table
 from harness import System, binary
@@ -22,6 +24,7 @@ CONNECTIONS = 2000
 START_SECONDS = 3
 WATCH_SECONDS = 10
 STARTS = 11
+TRAY_SECONDS = 30
 PATIENCE_SECONDS = 30
 
 
@@ -69,6 +72,31 @@ def starts(environment):
     return times
 
 
+def in_tray(environment, folder):
+    """Percent of a core that the program takes in a panel while every second something moves, and its memory."""
+    bus = PrivateBus(folder)
+    environment = {**environment, "DBUS_SESSION_BUS_ADDRESS": bus.address, "QT_QPA_PLATFORM": "xcb", "XDG_CURRENT_DESKTOP": "KDE"}
+    panel = subprocess.Popen(["/usr/bin/python3", "-B", os.path.join(os.path.dirname(__file__), "panel.py")], env=environment, bufsize=0,
+                             stdout=subprocess.PIPE)
+    program = None
+    try:
+        await_line(panel.stdout, b"ready")
+        with display() as name:
+            program = subprocess.Popen([binary("gui", "manypath"), "--background"], env={**environment, "DISPLAY": name},
+                                       stderr=subprocess.DEVNULL)
+            await_line(panel.stdout, b"icon")
+            time.sleep(START_SECONDS)
+            before, start = cpu_seconds(program.pid), time.monotonic()
+            time.sleep(TRAY_SECONDS)
+            return {"cpu_percent": (cpu_seconds(program.pid) - before) / (time.monotonic() - start) * 100, **vars(memory(program.pid))}
+    finally:
+        for process in filter(None, (program, panel)):
+            process.kill()
+            process.wait()
+        panel.stdout.close()
+        bus.close()
+
+
 def measure(_):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with Lab([Path("eth0"), Path("wlan0")], ipv6=False) as lab, Server(lab.server, f"echo:{PORT}"), System(lab) as system:
@@ -88,6 +116,10 @@ def measure(_):
         finally:
             window.kill()
             window.wait()
+        with tempfile.TemporaryDirectory() as folder:
+            crowd.transfer()
+            measured["in the panel"] = in_tray({**os.environ, **system.environment, "XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder,
+                                                "XDG_RUNTIME_DIR": folder}, folder)
         appear = starts({**os.environ, **system.environment, "XDG_CONFIG_HOME": system.folder, "XDG_RUNTIME_DIR": system.folder})
     print(f"Start to window, {CONNECTIONS} connections there: median {statistics.median(appear):.0f} ms, worst {max(appear):.0f} ms "
           f"of {STARTS}", flush=True)

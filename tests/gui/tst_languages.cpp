@@ -3,11 +3,15 @@
 
 // The window in every language: that it speaks it, that no text is cut, and that nothing is without a name.
 
+#include "gui/policytext.h"
 #include "gui/translation.h"
 #include "tests/gui/widgetchecks.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
@@ -67,6 +71,12 @@ private Q_SLOTS:
         for (int row = 0; row < pages->count(); ++row)
             titles << pages->item(row)->text();
         QVERIFY2(titles.contains(QStringLiteral("Verbindungen")), qPrintable(titles.join(QLatin1Char(' '))));
+        // What a policy's metadata say is English, and shown in the user's language.
+        QFile metadata(QStringLiteral(MANYPATH_SOURCE_DIR "/policies/observe/observe.json"));
+        QVERIFY(metadata.open(QIODevice::ReadOnly));
+        const QString english = QJsonDocument::fromJson(metadata.readAll()).object().value(QStringLiteral("description")).toString();
+        QVERIFY(!english.isEmpty());
+        QVERIFY(policyText(english) != english);
     }
 };
 
