@@ -265,6 +265,8 @@ int main(int argc, char *argv[])
             subject = dialog;
     }
     QTest::qWait(parser.value(QStringLiteral("settle")).toInt());
+    selectLargest(*tree);  // what was selected may have ended
+    QTest::qWait(2 * RefreshPacer::intervalMs);
     const int frames = parser.value(QStringLiteral("frames")).toInt();
     for (int frame = 1; frame <= frames; ++frame) {
         const QString file = frameName(parser.positionalArguments().constFirst(), frame, frames);

@@ -12,8 +12,10 @@ Needs what ./test installs, no display and no privilege where user namespaces ar
 import argparse
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 from demo import Demo, DemoError
@@ -33,6 +35,7 @@ SETTLE_MS = 6000  # so that what is new has calmed down
 PLOT_MS = 50000  # so that the plots have something to show
 FRAMES, EVERY_MS = 60, 500
 LOSE_AFTER, MEND_AFTER = 8, 18  # seconds
+TELLING_FRAMES = (1, 6, 13, 45)  # before, lost, moved, back
 
 
 class Photographer:
@@ -74,6 +77,10 @@ def documents(demo, photographer, _folder):
         for look in ("light", "dark"):
             name, options = f"screenshot-{page}-{look}.png", LIVE[look]
             take(demo, photographer, page, DOCS / name, *options)
+    with tempfile.TemporaryDirectory() as film:
+        handover(demo, photographer, pathlib.Path(film))
+        for number, frame in enumerate(TELLING_FRAMES, 1):
+            shutil.copyfile(f"{film}/handover-{frame:03}.png", DOCS / f"handover-{number}.png")
 
 
 def everything(demo, photographer, folder):
@@ -85,7 +92,7 @@ def everything(demo, photographer, folder):
 
 
 def handover(demo, photographer, folder):
-    film = photographer.start(folder / "handover.png", "--page", "overview", "--connections", "3", "--settle", "2000",
+    film = photographer.start(folder / "handover.png", "--page", "overview", "--size", "1100x760", "--connections", "3", "--settle", "2000",
                               "--frames", str(FRAMES), "--every", str(EVERY_MS))
     time.sleep(LOSE_AFTER)
     demo.stage.say(f"lose {LOST}")
