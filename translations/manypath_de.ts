@@ -2365,11 +2365,6 @@ Wenn ein Pfad ausfällt und Verbindungen wechseln, wenn etwas scheitert oder jem
 <context>
     <name>manypath::PolicyBadge</name>
     <message>
-        <source>none</source>
-        <comment>no policy</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
         <translation>%1 entscheidet von außen. Wählen Sie eine Richtlinie.</translation>

@@ -2365,11 +2365,6 @@ Cuando se pierda una ruta y las conexiones se trasladen, cuando algo falle o alg
 <context>
     <name>manypath::PolicyBadge</name>
     <message>
-        <source>none</source>
-        <comment>no policy</comment>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
         <translation>%1 decide desde fuera. Elegir una política.</translation>

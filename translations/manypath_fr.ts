@@ -2365,11 +2365,6 @@ Quand un chemin est perdu et que des connexions basculent, quand quelque chose �
 <context>
     <name>manypath::PolicyBadge</name>
     <message>
-        <source>none</source>
-        <comment>no policy</comment>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
         <translation>%1 décide de l’extérieur. Choisir une politique.</translation>

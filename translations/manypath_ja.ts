@@ -2339,11 +2339,6 @@ When a path is lost and connections move on, when something fails or somebody ch
 <context>
     <name>manypath::PolicyBadge</name>
     <message>
-        <source>none</source>
-        <comment>no policy</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
         <translation>外部の %1 が判断しています。ポリシーを選択してください。</translation>

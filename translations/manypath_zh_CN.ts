@@ -2339,11 +2339,6 @@ When a path is lost and connections move on, when something fails or somebody ch
 <context>
     <name>manypath::PolicyBadge</name>
     <message>
-        <source>none</source>
-        <comment>no policy</comment>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>%1 decides from outside. Choose a policy.</source>
         <comment>a program</comment>
         <translation>目前由外部的 %1 决定。请选择策略。</translation>
