@@ -3597,6 +3597,13 @@ Wenn ein Pfad ausfällt und Verbindungen wechseln, wenn etwas scheitert oder jem
     </message>
 </context>
 <context>
+    <name>manypath::TrialKeeper</name>
+    <message>
+        <source>The trial was over before the change was made</source>
+        <translation>Der Test war vorbei, bevor die Änderung vorgenommen wurde</translation>
+    </message>
+</context>
+<context>
     <name>manypath::UndoBar</name>
     <message>
         <source>Try each change for %1 s &amp;first</source>

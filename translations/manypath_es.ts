@@ -3597,6 +3597,13 @@ Cuando se pierda una ruta y las conexiones se trasladen, cuando algo falle o alg
     </message>
 </context>
 <context>
+    <name>manypath::TrialKeeper</name>
+    <message>
+        <source>The trial was over before the change was made</source>
+        <translation>La prueba terminó antes de que se hiciera el cambio</translation>
+    </message>
+</context>
+<context>
     <name>manypath::UndoBar</name>
     <message>
         <source>Try each change for %1 s &amp;first</source>

@@ -3597,6 +3597,13 @@ Quand un chemin est perdu et que des connexions basculent, quand quelque chose �
     </message>
 </context>
 <context>
+    <name>manypath::TrialKeeper</name>
+    <message>
+        <source>The trial was over before the change was made</source>
+        <translation>L’essai était terminé avant que la modification ne soit faite</translation>
+    </message>
+</context>
+<context>
     <name>manypath::UndoBar</name>
     <message>
         <source>Try each change for %1 s &amp;first</source>

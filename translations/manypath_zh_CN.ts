@@ -3559,6 +3559,13 @@ When a path is lost and connections move on, when something fails or somebody ch
     </message>
 </context>
 <context>
+    <name>manypath::TrialKeeper</name>
+    <message>
+        <source>The trial was over before the change was made</source>
+        <translation>在进行更改之前试用已结束</translation>
+    </message>
+</context>
+<context>
     <name>manypath::UndoBar</name>
     <message>
         <source>Try each change for %1 s &amp;first</source>

@@ -60,6 +60,10 @@ void TrialKeeper::begin(std::uint32_t seconds, QObject *context, const std::func
             answer(id.error());
             return;
         }
+        if (m_over.contains(*id)) {  // which was heard before the answer: what would be changed now would stay
+            answer(Error{Error::Kind::Unavailable, 0, {}, tr("The trial was over before the change was made")});
+            return;
+        }
         m_trial = Trial{*id, {}, bootTimeUs() + std::int64_t{seconds} * 1'000'000, {}};
         m_ours = true;
         answer({});

@@ -93,7 +93,8 @@ private Q_SLOTS:
         QTRY_COMPARE(role(), QStringLiteral("automatic"));
         chooseRole(fixture, "enp0s31f6", "never");
         chooseRole(fixture, "enp0s31f6", "backup");
-        QTRY_COMPARE(fixture.helper().trials().size(), 1);
+        QTRY_VERIFY(fixture.button("keepTrial")->isVisible());
+        QCOMPARE(fixture.helper().trials().size(), 1);
         fixture.helper().endTrial(fixture.helper().trials().constFirst().id, false, {QStringLiteral("an endpoint did not come back")});
         QTRY_COMPARE(fixture.message(), QStringLiteral("an endpoint did not come back"));
         QVERIFY(!fixture.button("keepTrial")->isVisible());
