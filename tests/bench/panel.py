@@ -25,6 +25,13 @@ class Panel(dbus.service.Object):
         print("icon", flush=True)
         self.changed(sender=sender)
 
+    @dbus.service.method(dbus.INTROSPECTABLE_IFACE, out_signature="s", path_keyword="path", connection_keyword="connection")
+    def Introspect(self, path, connection):
+        """With the property, which Qt looks for there."""
+        begin = f'<interface name="{NAME}">'
+        return super().Introspect(path, connection).replace(
+            begin, begin + '<property name="IsStatusNotifierHostRegistered" type="b" access="read"/>')
+
     @dbus.service.method(dbus.PROPERTIES_IFACE, in_signature="ss", out_signature="v")
     def Get(self, _interface, name):
         return self.GetAll(_interface)[name]

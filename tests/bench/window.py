@@ -59,7 +59,7 @@ def starts(environment):
         for _ in range(STARTS):
             watcher = subprocess.Popen(["stdbuf", "-oL", "xev", "-root", "-event", "substructure"], env=environment, bufsize=0,
                                        stdout=subprocess.PIPE)
-            time.sleep(0.5)  # until it listens
+            time.sleep(1)  # until it listens
             begun = time.monotonic()
             window = subprocess.Popen([binary("gui", "manypath")], env=environment, stderr=subprocess.DEVNULL)
             try:
