@@ -73,7 +73,7 @@ def starts(environment):
 
 
 def in_tray(environment, folder):
-    """Percent of a core that the program takes in a panel while every second something moves, and its memory."""
+    """Percent of a core that the program takes in a panel while its connections idle, and its memory."""
     bus = PrivateBus(folder)
     environment = {**environment, "DBUS_SESSION_BUS_ADDRESS": bus.address, "QT_QPA_PLATFORM": "xcb", "XDG_CURRENT_DESKTOP": "KDE"}
     panel = subprocess.Popen(["/usr/bin/python3", "-B", os.path.join(os.path.dirname(__file__), "panel.py")], env=environment, bufsize=0,
