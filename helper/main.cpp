@@ -4,6 +4,7 @@
 #include "helper/connections/connectionservice.h"
 #include "helper/control/control.h"
 #include "helper/kernel/sysctl.h"
+#include "helper/epolldispatcher.h"
 #include "helper/policy/pluginfolder.h"
 #include "helper/policy/trypolicy.h"
 #include "helper/state/configfile.h"
@@ -81,8 +82,9 @@ Control::Start gather(const PolicyRegistry &registry, const ConfigurationLayer &
 
 int main(int argc, char **argv)
 {
-    // Qt's own event dispatcher: the one on GLib costs wake-ups and brings nothing here.
+    // For the other threads Qt's own event dispatcher: the one on GLib costs wake-ups and brings nothing here.
     qputenv("QT_NO_GLIB", "1");
+    QCoreApplication::setEventDispatcher(new EpollDispatcher);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("manypath-helper"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MANYPATH_VERSION));

@@ -47,10 +47,12 @@ WorldKeeper::WorldKeeper(QObject *parent)
     : QObject(parent)
     , m_worker(QStringLiteral("dumps"))
 {
-    connect(&m_handOver, &Alarm::expired, this, &WorldKeeper::handOver);
-    connect(&m_soon, &Alarm::expired, this, [this] { look({}); });
-    connect(&m_periodic, &Alarm::expired, this, [this] { look(m_followed ? DumpParts::all() : DumpParts::onlyConnections()); });
-    connect(&m_resubscribe, &Alarm::expired, this, &WorldKeeper::subscribe);
+    m_handOver.setSingleShot(true);
+    m_soon.setSingleShot(true);
+    connect(&m_handOver, &QTimer::timeout, this, &WorldKeeper::handOver);
+    connect(&m_soon, &QTimer::timeout, this, [this] { look({}); });
+    connect(&m_periodic, &QTimer::timeout, this, [this] { look(m_followed ? DumpParts::all() : DumpParts::onlyConnections()); });
+    connect(&m_resubscribe, &QTimer::timeout, this, &WorldKeeper::subscribe);
 
     connect(&m_events, &netlink::PmEvents::received, this, &WorldKeeper::receive);
     connect(&m_events, &netlink::PmEvents::overrun, this, [this] {
@@ -87,7 +89,7 @@ void WorldKeeper::subscribeTo(const netlink::PmEvents::Source &source)
     if (now == netlink::PmEvents::State::Subscribed)
         m_resubscribe.stop();
     else if (!m_resubscribe.isActive())
-        m_resubscribe.startEvery(resubscribePeriod);
+        m_resubscribe.start(resubscribePeriod);
     if (source.state == netlink::PmEvents::State::Subscribed)
         Q_EMIT familyFound(source.family);
     else if (source.state == netlink::PmEvents::State::FamilyAbsent)
@@ -148,14 +150,12 @@ void WorldKeeper::setEndpointCapacity(std::uint32_t capacity)
 
 void WorldKeeper::receive(const QList<PmEvent> &events)
 {
-    QList<Event> received;
-    received.reserve(events.size());
+    // Reacting comes first, and what nobody waits for after it.
+    publish(QList<Event>(events.begin(), events.end()));
     for (const PmEvent &event : events) {
         if (event.token)
             m_touched.insert(*event.token);
-        received.append(event);
     }
-    publish(received);
     if (m_events.statistics() != m_toldStatistics)
         updateHealth();
     lookSoon(DumpParts::onlyConnections());
@@ -177,7 +177,7 @@ void WorldKeeper::lookSoon(const DumpParts &parts)
         const auto rest = std::chrono::milliseconds(restPerLook * m_lastLookMs - (m_lookTime.elapsed() - m_lastLookMs));
         wait = std::max(wait, rest);
     }
-    if (!m_soon.isActive() || m_soon.remaining() > wait)
+    if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > wait)
         m_soon.start(wait);
 }
 
@@ -236,15 +236,16 @@ void WorldKeeper::publish(const QList<Event> &events)
 {
     if (events.isEmpty())
         return;
-    const std::int64_t now = nowUs();
-    QList<Change> changes;
-    changes.reserve(events.size());
     for (const Event &event : events) {
         m_world.apply(event);
-        changes.append(Change{m_nextSequence++, now, event});
         if (m_observer)
             m_observer(event);
     }
+    const std::int64_t now = nowUs();
+    QList<Change> changes;
+    changes.reserve(events.size());
+    for (const Event &event : events)
+        changes.append(Change{m_nextSequence++, now, event});
     Q_EMIT changed(changes);
     m_gathered += changes;
     if (m_gathered.size() >= gatherCount)
@@ -290,8 +291,8 @@ void WorldKeeper::updateTimers()
     std::chrono::milliseconds period = m_followed ? periodFollowed : m_opening ? periodOpening : periodAlone;
     if (m_samplePeriod && !m_world.connections().empty())
         period = std::min(period, *m_samplePeriod);
-    if (m_periodic.period() != period)
-        m_periodic.startEvery(period);
+    if (!m_periodic.isActive() || m_periodic.intervalAsDuration() != period)
+        m_periodic.start(period);
 }
 
 }  // namespace manypath

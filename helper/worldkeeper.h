@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/world.h"
-#include "helper/alarm.h"
 #include "helper/dumper.h"
 #include "helper/netlink/pmevents.h"
 #include "helper/netlink/routeevents.h"
@@ -11,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -125,11 +125,11 @@ private:
     qint64 m_lastLookMs = 0;         // what the last look took
 
     QList<Change> m_gathered;        // not handed over yet
-    Alarm m_handOver;
+    QTimer m_handOver;
 
-    Alarm m_soon;
-    Alarm m_periodic;
-    Alarm m_resubscribe;
+    QTimer m_soon;
+    QTimer m_periodic;
+    QTimer m_resubscribe;
 
     Dumper m_dumper;                 // used by the worker alone
     Worker m_worker;                 // last: it stops before anything it uses goes

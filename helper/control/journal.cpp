@@ -25,7 +25,8 @@ ActionOutcome outcomeOf(const Result<AllottedId> &result)
 Journal::Journal(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_handOver, &Alarm::expired, this, &Journal::handOver);
+    m_handOver.setSingleShot(true);
+    connect(&m_handOver, &QTimer::timeout, this, &Journal::handOver);
 }
 
 Journal::~Journal() = default;

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/policy/journal.h"
-#include "helper/alarm.h"
 #include "helper/connections/allotted.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace manypath {
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     std::uint64_t m_nextNumber = 1;
     QList<JournalRow> m_gathered;
-    Alarm m_handOver;
+    QTimer m_handOver;
 };
 
 }  // namespace manypath

@@ -22,6 +22,9 @@ Q_LOGGING_CATEGORY(policies, "manypath.policies", QtInfoMsg)
 // Events that wait for a batch. More than these come only with looks that find a whole new World.
 constexpr std::size_t maximumWaiting = 65536;
 
+// A timer counts milliseconds in an int. A policy that is woken up too early says again when it wants to be.
+constexpr std::chrono::milliseconds longestSleep = 24h;
+
 std::chrono::microseconds now()
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch());
@@ -40,7 +43,9 @@ PolicyRunner::PolicyRunner(const World &world, Perform perform, Settle settle, Q
     , m_perform(std::move(perform))
     , m_settle(std::move(settle))
 {
-    connect(&m_wakeUp, &Alarm::expired, this, [this] { take(Occasion{SteeringChanged{m_world.steering()}, true}); });
+    m_wakeUp.setSingleShot(true);
+    m_wakeUp.setTimerType(Qt::PreciseTimer);  // never too early: what is refused pauses for so long, and no less
+    connect(&m_wakeUp, &QTimer::timeout, this, [this] { take(Occasion{SteeringChanged{m_world.steering()}, true}); });
 }
 
 PolicyRunner::~PolicyRunner() = default;
@@ -232,7 +237,7 @@ void PolicyRunner::setWakeUp()
         return;
     }
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*wanted - now());
-    m_wakeUp.start(std::max(wait, 1ms));
+    m_wakeUp.start(std::clamp<std::chrono::milliseconds>(wait, 1ms, longestSleep));
 }
 
 void PolicyRunner::setSamplePeriod()

@@ -4,11 +4,11 @@
 
 #include "core/policy/journal.h"
 #include "core/policy/policy.h"
-#include "helper/alarm.h"
 #include "helper/connections/allotted.h"
 #include "helper/control/refusals.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
@@ -90,7 +90,7 @@ private:
     QList<Remark> m_remarks;
     std::optional<std::chrono::milliseconds> m_samplePeriod;
     Refusals m_refusals;
-    Alarm m_wakeUp;
+    QTimer m_wakeUp;
 
     // The policy is not asked again from within itself: answers that come while it is asked wait for the end of that.
     bool m_asking = false;

@@ -23,17 +23,24 @@ struct GroupReader::Buffers {
     std::array<iovec, batch> vectors;
     std::array<mmsghdr, batch> headers;
 
-    void prepare()
+    Buffers()
     {
         for (std::size_t i = 0; i < batch; ++i) {
             vectors[i] = {bytes[i].data(), bytes[i].size()};
-            senders[i] = {};
-            headers[i] = {};
-            headers[i].msg_hdr.msg_name = &senders[i];
-            headers[i].msg_hdr.msg_namelen = sizeof(sockaddr_nl);
-            headers[i].msg_hdr.msg_iov = &vectors[i];
-            headers[i].msg_hdr.msg_iovlen = 1;
+            prepare(i);
         }
+    }
+
+    // For the kernel, which writes into all of it. Only those that were used need it again: the fewer memory is touched the better,
+    // when a reader has just been woken up.
+    void prepare(std::size_t i)
+    {
+        senders[i] = {};
+        headers[i] = {};
+        headers[i].msg_hdr.msg_name = &senders[i];
+        headers[i].msg_hdr.msg_namelen = sizeof(sockaddr_nl);
+        headers[i].msg_hdr.msg_iov = &vectors[i];
+        headers[i].msg_hdr.msg_iovlen = 1;
     }
 };
 
@@ -44,7 +51,6 @@ GroupReader::Round GroupReader::read(int descriptor, int limit, const std::funct
 {
     Round round;
     for (int taken = 0; taken < limit;) {
-        m_buffers->prepare();
         const int count = recvmmsg(descriptor, m_buffers->headers.data(), batch, MSG_DONTWAIT, nullptr);
         if (count < 0) {
             if (errno == EAGAIN) {
@@ -61,11 +67,13 @@ GroupReader::Round GroupReader::read(int descriptor, int limit, const std::funct
             continue;
         }
         for (int i = 0; i < count; ++i) {
-            const mmsghdr &header = m_buffers->headers[static_cast<std::size_t>(i)];
-            if (m_buffers->senders[static_cast<std::size_t>(i)].nl_pid != 0)
-                continue;
-            const Bytes datagram(m_buffers->bytes[static_cast<std::size_t>(i)].data(), header.msg_len);
-            if ((header.msg_hdr.msg_flags & MSG_TRUNC) != 0 || !forEachMessage(datagram, take))
+            const auto index = static_cast<std::size_t>(i);
+            const mmsghdr &header = m_buffers->headers[index];
+            const bool fromKernel = m_buffers->senders[index].nl_pid == 0;
+            const bool cutOff = (header.msg_hdr.msg_flags & MSG_TRUNC) != 0;
+            const Bytes datagram(m_buffers->bytes[index].data(), header.msg_len);
+            m_buffers->prepare(index);
+            if (fromKernel && (cutOff || !forEachMessage(datagram, take)))
                 ++round.malformed;
         }
         taken += count;

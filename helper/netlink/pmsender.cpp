@@ -37,8 +37,10 @@ PmSender::PmSender(std::chrono::milliseconds timeLimit, QObject *parent)
     : QObject(parent)
     , m_timeLimit(timeLimit)
 {
-    connect(&m_expiry, &Alarm::expired, this, &PmSender::expire);
-    connect(&m_retry, &Alarm::expired, this, &PmSender::resume);
+    m_expiry.setSingleShot(true);
+    m_retry.setSingleShot(true);
+    connect(&m_expiry, &QTimer::timeout, this, &PmSender::expire);
+    connect(&m_retry, &QTimer::timeout, this, &PmSender::resume);
 }
 
 PmSender::~PmSender() = default;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "helper/alarm.h"
 #include "helper/netlink/exchange.h"
 #include "helper/netlink/groupreader.h"
 #include "helper/netlink/pmconnectioncodec.h"
@@ -10,6 +9,7 @@
 
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <chrono>
 #include <deque>
@@ -72,8 +72,8 @@ private:
     std::deque<Waiting> m_homeless;  // without a family
     std::deque<std::pair<Done, Acknowledgement>> m_answers;
     bool m_deliverySoon = false;
-    Alarm m_expiry;
-    Alarm m_retry;
+    QTimer m_expiry;
+    QTimer m_retry;
 };
 
 }  // namespace manypath::netlink
