@@ -72,6 +72,22 @@ def start_mptcpd(host, *wrapper, options=(), environment=None):
                       stdin=subprocess.DEVNULL)
 
 
+class Answer:
+    """A loop that answers, and nothing else: what no program can go below."""
+
+    def __init__(self, lab, path, name="least possible", wrapper=()):
+        self.lab, self.path, self.name, self.wrapper = lab, path, name, wrapper
+
+    def __enter__(self):
+        set_path_manager(self.lab.client, "userspace")
+        self.process = self.lab.client.popen([*self.wrapper, binary("tests", "bench", "bench_answer"), self.path.client_address()],
+                                             stdin=subprocess.DEVNULL)
+        return self
+
+    def __exit__(self, *_):
+        self.lab.client.end(self.process)
+
+
 class Manypath:
     """The helper with a policy that asks for a second subflow from the path's address."""
 

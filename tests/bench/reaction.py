@@ -3,15 +3,17 @@
 """Reaction: from the SYN-ACK that a connection is opened with to the first MP_JOIN SYN on the second path.
 
 The contenders take turns, each round in another order, and each starts anew in its turn. Every connection must get its second
-subflow, or this fails.
+subflow, or this fails. All of it twice: on a machine that has nothing else to do, and with something else on every core.
 """
 
+import contextlib
 import os
 import socket
+import subprocess
 import sys
 import time
 
-from contenders import REALTIME, Kernel, Manypath, Mptcpd, realtime_permitted
+from contenders import REALTIME, Answer, Kernel, Manypath, Mptcpd, realtime_permitted
 from figures import median, percentile, print_table
 from handshakes import Capture, reactions
 from harness import wait_until
@@ -32,14 +34,37 @@ def measure(options):
         path = lab.path(SECOND_PATH)
         contenders = [Kernel(lab, path), Mptcpd(lab, path), Manypath(lab, path)]
         if realtime_permitted():
-            contenders.append(Manypath(lab, path, "manypath, SCHED_FIFO", REALTIME))
-        rounds = {contender.name: [] for contender in contenders}
-        for number in range(options.rounds):
-            for turn in range(len(contenders)):
-                contender = contenders[(number + turn) % len(contenders)]
-                with contender:
-                    rounds[contender.name].append(one_turn(lab, contender.name, CONNECTIONS))
-    return report(rounds)
+            contenders += [Manypath(lab, path, "manypath, SCHED_FIFO", REALTIME), Answer(lab, path, "least possible, SCHED_FIFO", REALTIME)]
+        measured = {}
+        for what, burden in (("nothing else to do", contextlib.nullcontext), ("every core busy", Busy)):
+            with burden():
+                rounds = take_turns(lab, contenders, options.rounds)
+            report(what, rounds)
+            measured[what] = rounds
+    return {"microseconds": measured}
+
+
+class Busy:
+    """As many programs as there are cores that never rest."""
+
+    def __enter__(self):
+        self.programs = [subprocess.Popen([sys.executable, "-S", "-c", "while True: pass"]) for _ in range(os.cpu_count())]
+
+    def __exit__(self, *_):
+        for program in self.programs:
+            program.kill()
+            program.wait()
+
+
+def take_turns(lab, contenders, count):
+    """{name: [the microseconds of each connection, for each round]}"""
+    rounds = {contender.name: [] for contender in contenders}
+    for number in range(count):
+        for turn in range(len(contenders)):
+            contender = contenders[(number + turn) % len(contenders)]
+            with contender:
+                rounds[contender.name].append(one_turn(lab, contender.name, CONNECTIONS))
+    return rounds
 
 
 def one_turn(lab, name, connections):
@@ -75,8 +100,7 @@ def missing(times):
     return sum(time is None for time in times)
 
 
-def report(rounds):
-    """Prints the table; all that was measured, in microseconds."""
+def report(what, rounds):
     pooled = {name: [time for each in turns for time in each] for name, turns in rounds.items()}
     rows = []
     for name, times in pooled.items():
@@ -85,6 +109,5 @@ def report(rounds):
                      f"{median(times) / median(pooled['kernel']):.2f}", f"{median(times) / median(pooled['mptcpd']):.2f}",
                      f"{percentile(times, 99) / percentile(pooled['mptcpd'], 99):.2f}"])
     count = len(pooled["kernel"])
-    print_table(f"Reaction, {len(rounds['kernel'])} rounds, {count} connections each, µs",
+    print_table(f"Reaction, {what}: {len(rounds['kernel'])} rounds, {count} connections each, µs",
                 ["", "median", "p99", "medians of rounds", "of kernel", "of mptcpd", "p99 of mptcpd"], rows)
-    return {"microseconds": rounds}
