@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -423,5 +424,5 @@ void CommandLineTest::helpNamesEveryCommand()
         QVERIFY2(helpText().contains(QLatin1String(words)), words);
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+MANYPATH_TEST(CommandLineTest)
 #include "tst_commandline.moc"

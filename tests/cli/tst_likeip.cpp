@@ -4,6 +4,7 @@
 
 #include "cli/print_endpoints.h"
 #include "cli/print_event.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -250,5 +251,5 @@ void LikeIpTest::listenerEventJson()
     QCOMPARE(line, QByteArray(R"({"event":"LISTENER_CREATED","saddr6":"::","sport":5001,"time_us":7})" "\n"));
 }
 
-QTEST_GUILESS_MAIN(LikeIpTest)
+MANYPATH_TEST(LikeIpTest)
 #include "tst_likeip.moc"

@@ -5,6 +5,7 @@
 #include "program.h"
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -763,5 +764,5 @@ void ManypathctlTest::monitorEndsWithItsReader()
     QCOMPARE(m_program->wait(), 0);
 }
 
-QTEST_GUILESS_MAIN(ManypathctlTest)
+MANYPATH_TEST(ManypathctlTest)
 #include "tst_manypathctl.moc"

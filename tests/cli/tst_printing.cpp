@@ -9,6 +9,7 @@
 #include "cli/print_status.h"
 #include "cli/print_trials.h"
 #include "cli/table.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -544,5 +545,5 @@ void PrintingTest::numbers()
     QCOMPARE(formatMicroseconds(1500000), QStringLiteral("1500.0 ms"));
 }
 
-QTEST_GUILESS_MAIN(PrintingTest)
+MANYPATH_TEST(PrintingTest)
 #include "tst_printing.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/follower.h"
 #include "samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -261,5 +262,5 @@ void FollowerTest::anyStream()
     QVERIFY(follower.world() == worlds.constLast());
 }
 
-QTEST_GUILESS_MAIN(FollowerTest)
+MANYPATH_TEST(FollowerTest)
 #include "tst_follower.moc"

@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCall>
@@ -457,5 +458,5 @@ void HelperClientTest::metricsOfGoneConnectionsAreForgotten()
     QVERIFY(m_client->metrics().subflow(sampleSubflow().cookie));
 }
 
-QTEST_GUILESS_MAIN(HelperClientTest)
+MANYPATH_TEST(HelperClientTest)
 #include "tst_helperclient.moc"

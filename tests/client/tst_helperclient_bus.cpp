@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -188,5 +189,5 @@ void HelperClientBusTest::twoClients()
     QTRY_VERIFY(first.world() == helper.world());
 }
 
-QTEST_GUILESS_MAIN(HelperClientBusTest)
+MANYPATH_TEST(HelperClientBusTest)
 #include "tst_helperclient_bus.moc"

@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -449,5 +450,5 @@ void HelperClientCallsTest::aRestartedHelperIsFoundAgain()
     }
 }
 
-QTEST_GUILESS_MAIN(HelperClientCallsTest)
+MANYPATH_TEST(HelperClientCallsTest)
 #include "tst_helperclient_calls.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "tests/support/testprogram.h"
 #include "wirelink.h"
 
 #include <QDBusMetaType>
@@ -314,5 +315,5 @@ void WireTest::foreignErrors()
     QCOMPARE(error.errnum, 0);
 }
 
-QTEST_GUILESS_MAIN(WireTest)
+MANYPATH_TEST(WireTest)
 #include "tst_wire.moc"

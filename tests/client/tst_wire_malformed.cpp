@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 #include "tests/support/fakehelper.h"
+#include "tests/support/testprogram.h"
 #include "wirelink.h"
 
 #include <QDBusMetaType>
@@ -304,5 +305,5 @@ void MalformedWireTest::callsOfAnotherShape()
     QCOMPARE(helper.calls().size(), 0);
 }
 
-QTEST_GUILESS_MAIN(MalformedWireTest)
+MANYPATH_TEST(MalformedWireTest)
 #include "tst_wire_malformed.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dbus/wirepolicy.h"
 #include "samples.h"
+#include "tests/support/testprogram.h"
 #include "wirelink.h"
 
 #include <QDBusMetaType>
@@ -223,5 +224,5 @@ void WirePolicyTest::oddBoundsAreNone()
     QVERIFY(!reversed.validate(QStringLiteral("0")).ok());
 }
 
-QTEST_GUILESS_MAIN(WirePolicyTest)
+MANYPATH_TEST(WirePolicyTest)
 #include "tst_wire_policy.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing.h"
+#include "tests/support/testprogram.h"
 
 using namespace manypath;
 using manypath::testing::address;
@@ -204,5 +205,5 @@ void TestAddress::printedSocketAddressesParseAgain()
     QCOMPARE(SocketAddress::fromString(text).value().toString(), text);
 }
 
-QTEST_APPLESS_MAIN(TestAddress)
+MANYPATH_TEST(TestAddress)
 #include "tst_address.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/applicationfinder.h"
 #include "core/application/username.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -152,7 +153,7 @@ void TestApplication::findsOnesOwnProcess()
     const Owner own{QStringLiteral("session-3.scope"), {}, geteuid(), socket.inode()};
     const Application application = finder.find({own}).value(own);
     QCOMPARE(static_cast<int>(application.kind), static_cast<int>(Kind::Process));
-    QCOMPARE(application.name, QStringLiteral("tst_application"));
+    QCOMPARE(application.name, QStringLiteral("tst_core"));
     // What the helper saw counts, and nobody's socket is nobody's.
     const Owner told{{}, QStringLiteral("told"), geteuid(), socket.inode()};
     QCOMPARE(finder.find({told}).value(told).name, QStringLiteral("told"));
@@ -167,7 +168,7 @@ void TestApplication::awkwardProcessNames()
     const auto name = [&own](const char *comm) {
         prctl(PR_SET_NAME, comm);
         const QString seen = ApplicationFinder(DesktopEntries({}, {})).find({own}).value(own).name;
-        prctl(PR_SET_NAME, "tst_application");
+        prctl(PR_SET_NAME, "tst_core");
         return seen;
     };
     QCOMPARE(name("curl"), QStringLiteral("curl"));
@@ -182,5 +183,5 @@ void TestApplication::namesOfUsers()
     QCOMPARE(userName(4000000000u), QString());
 }
 
-QTEST_GUILESS_MAIN(TestApplication)
+MANYPATH_TEST(TestApplication)
 #include "tst_application.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/desktopentries.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -176,5 +177,5 @@ void TestDesktopEntry::standardFolders()
                  + list({"/usr/local/share/applications", "/usr/share/applications"}));
 }
 
-QTEST_GUILESS_MAIN(TestDesktopEntry)
+MANYPATH_TEST(TestDesktopEntry)
 #include "tst_desktopentry.moc"

@@ -3,6 +3,7 @@
 #include "testing.h"
 
 #include "randomvalues.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -271,5 +272,5 @@ void TestJson::aChangeIsOneLine()
     QCOMPARE(std::get<InterfaceUpdated>(changeFrom(text).event).interface.name, interface.name);
 }
 
-QTEST_APPLESS_MAIN(TestJson)
+MANYPATH_TEST(TestJson)
 #include "tst_json.moc"

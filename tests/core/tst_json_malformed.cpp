@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing.h"
+#include "tests/support/testprogram.h"
 
 using namespace manypath;
 
@@ -118,5 +119,5 @@ void TestJsonMalformed::change()
     QTEST(result.error().message, "message");
 }
 
-QTEST_APPLESS_MAIN(TestJsonMalformed)
+MANYPATH_TEST(TestJsonMalformed)
 #include "tst_json_malformed.moc"

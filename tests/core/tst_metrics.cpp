@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing.h"
+#include "tests/support/testprogram.h"
 
 #include <map>
 
@@ -191,5 +192,5 @@ void TestMetrics::forgetsWhatIsGone()
     QCOMPARE(table.connection(token), nullptr);
 }
 
-QTEST_APPLESS_MAIN(TestMetrics)
+MANYPATH_TEST(TestMetrics)
 #include "tst_metrics.moc"

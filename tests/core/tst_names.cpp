@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quoted.h"
 #include "testing.h"
+#include "tests/support/testprogram.h"
 
 #include <cerrno>
 
@@ -230,5 +231,5 @@ void TestNames::badValuesAreQuotedInOneLine()
     QCOMPARE(quoted(QString(65, u'a')), u'"' + QString(64, u'a') + QStringLiteral("…\""));
 }
 
-QTEST_APPLESS_MAIN(TestNames)
+MANYPATH_TEST(TestNames)
 #include "tst_names.moc"

@@ -3,6 +3,7 @@
 #include "testing.h"
 
 #include "core/reconcile.h"
+#include "tests/support/testprogram.h"
 
 using namespace manypath;
 using manypath::testing::address;
@@ -328,5 +329,5 @@ void TestReconcile::limitsAndSettings()
     QVERIFY(reconcile(world, dump).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestReconcile)
+MANYPATH_TEST(TestReconcile)
 #include "tst_reconcile.moc"

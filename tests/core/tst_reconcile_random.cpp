@@ -3,6 +3,7 @@
 #include "testing.h"
 
 #include "kernelmodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 
@@ -211,5 +212,5 @@ void TestReconcileRandom::clientsFollowByJson()
     }
 }
 
-QTEST_APPLESS_MAIN(TestReconcileRandom)
+MANYPATH_TEST(TestReconcileRandom)
 #include "tst_reconcile_random.moc"

@@ -6,6 +6,7 @@
 #include "core/recording/recording.h"
 #include "core/recording/replay.h"
 #include "randomvalues.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -208,5 +209,5 @@ void RecordingTest::comesToAnEnd()
     QVERIFY(replay(sample(), choice, throwing, [](const World &, const ReplayStep &) {}).error().message.contains(QStringLiteral("no idea")));
 }
 
-QTEST_GUILESS_MAIN(RecordingTest)
+MANYPATH_TEST(RecordingTest)
 #include "tst_recording.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing.h"
+#include "tests/support/testprogram.h"
 
 using namespace manypath;
 
@@ -173,5 +174,5 @@ void TestSettings::listsOfNames()
     QVERIFY(settings({{"enabled", "0"}}).available());
 }
 
-QTEST_APPLESS_MAIN(TestSettings)
+MANYPATH_TEST(TestSettings)
 #include "tst_settings.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/cgroupunit.h"
 #include "core/application/unitname.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void TestUnitName::whatAUnitsNameSays()
     QCOMPARE(read.desktopIds, desktopIds);
 }
 
-QTEST_APPLESS_MAIN(TestUnitName)
+MANYPATH_TEST(TestUnitName)
 #include "tst_unitname.moc"

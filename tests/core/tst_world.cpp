@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing.h"
+#include "tests/support/testprogram.h"
 
 #include <algorithm>
 
@@ -542,5 +543,5 @@ void TestWorld::constructorTakesTheLaterOfTwoRows()
     QCOMPARE(world.endpoints().at(1).address, address("10.1.1.2"));
 }
 
-QTEST_APPLESS_MAIN(TestWorld)
+MANYPATH_TEST(TestWorld)
 #include "tst_world.moc"

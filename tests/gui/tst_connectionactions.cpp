@@ -8,6 +8,7 @@
 #include "gui/session/sessionmodels.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -347,5 +348,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConnectionActions)
+MANYPATH_WIDGET_TEST(TestConnectionActions)
 #include "tst_connectionactions.moc"

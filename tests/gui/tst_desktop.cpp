@@ -8,6 +8,7 @@
 #include "tests/gui/fakedesktop.h"
 #include "tests/support/fakehelper.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -515,5 +516,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDesktop)
+MANYPATH_WIDGET_TEST(TestDesktop)
 #include "tst_desktop.moc"

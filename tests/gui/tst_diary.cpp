@@ -5,6 +5,7 @@
 #include "gui/diary/diarytext.h"
 #include "gui/diary/diarywriter.h"
 #include "tests/gui/demoworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -576,5 +577,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDiary)
+MANYPATH_TEST(TestDiary)
 #include "tst_diary.moc"

@@ -3,6 +3,7 @@
 #include "gui/models/endpointmodel.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -353,5 +354,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEndpoints)
+MANYPATH_WIDGET_TEST(TestEndpoints)
 #include "tst_endpoints.moc"

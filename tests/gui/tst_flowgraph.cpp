@@ -5,6 +5,7 @@
 #include "gui/flowmap/flowtext.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/randomworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QGuiApplication>
@@ -415,5 +416,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFlowGraph)
+MANYPATH_WIDGET_TEST(TestFlowGraph)
 #include "tst_flowgraph.moc"

@@ -3,6 +3,7 @@
 #include "gui/flowmap/flowmap.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -288,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFlowMap)
+MANYPATH_WIDGET_TEST(TestFlowMap)
 #include "tst_flowmap.moc"

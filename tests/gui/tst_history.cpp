@@ -3,6 +3,7 @@
 #include "gui/history/historystore.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/randomworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -315,5 +316,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistory)
+MANYPATH_TEST(TestHistory)
 #include "tst_history.moc"

@@ -7,6 +7,7 @@
 #include "gui/translation.h"
 #include "tests/gui/widgetchecks.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QFile>
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLanguages)
+MANYPATH_WIDGET_TEST(TestLanguages)
 #include "tst_languages.moc"

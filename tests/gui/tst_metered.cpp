@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desktop/meteredinterfaces.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetered)
+MANYPATH_TEST(TestMetered)
 #include "tst_metered.moc"

@@ -8,6 +8,7 @@
 #include "gui/models/interfacemodel.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/randomworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -487,5 +488,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestModels)
+MANYPATH_TEST(TestModels)
 #include "tst_models.moc"

@@ -8,6 +8,7 @@
 #include "gui/widgets/sparkline.h"
 #include "tests/gui/demohistory.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOverview)
+MANYPATH_WIDGET_TEST(TestOverview)
 #include "tst_overview.moc"

@@ -4,6 +4,7 @@
 #include "gui/session/player.h"
 #include "tests/gui/demorecording.h"
 #include "tests/gui/demoworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -219,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlayer)
+MANYPATH_TEST(TestPlayer)
 #include "tst_player.moc"

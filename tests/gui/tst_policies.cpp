@@ -5,6 +5,7 @@
 #include "gui/policywords.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -395,5 +396,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPolicies)
+MANYPATH_WIDGET_TEST(TestPolicies)
 #include "tst_policies.moc"

@@ -8,6 +8,7 @@
 #include "gui/translation.h"
 #include "tests/gui/widgetchecks.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         file.close();
-        QVERIFY(text.contains(QStringLiteral("tst_gui_preferences --background\n")));
+        QVERIFY(text.contains(QStringLiteral("tst_gui --background\n")));
         QCOMPARE(QProcess::execute(QStringLiteral("desktop-file-validate"), {name}), 0);
 
         // Another program's switch, such as the desktop's own, has hidden it.
@@ -265,5 +266,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_MAIN(TestPreferences)
+MANYPATH_WIDGET_TEST(TestPreferences)
 #include "tst_preferences.moc"

@@ -11,6 +11,7 @@
 #include "tests/gui/demorecording.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -342,5 +343,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReplay)
+MANYPATH_WIDGET_TEST(TestReplay)
 #include "tst_replay.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stateline.h"
 #include "tests/gui/demoworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStateLine)
+MANYPATH_TEST(TestStateLine)
 #include "tst_stateline.moc"

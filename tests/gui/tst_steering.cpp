@@ -4,6 +4,7 @@
 #include "gui/models/interfacemodel.h"
 #include "tests/gui/widgetchecks.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QAbstractButton>
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSteering)
+MANYPATH_WIDGET_TEST(TestSteering)
 #include "tst_steering.moc"

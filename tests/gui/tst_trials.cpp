@@ -5,6 +5,7 @@
 #include "gui/models/interfacemodel.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTrials)
+MANYPATH_WIDGET_TEST(TestTrials)
 #include "tst_trials.moc"

@@ -6,6 +6,7 @@
 #include "gui/undo/steptext.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -327,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUndo)
+MANYPATH_WIDGET_TEST(TestUndo)
 #include "tst_undo.moc"

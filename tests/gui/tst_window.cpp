@@ -4,6 +4,7 @@
 #include "gui/models/roles.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -129,7 +130,7 @@ private Q_SLOTS:
         own.uid = geteuid();
         own.inode = static_cast<std::uint32_t>(status.st_ino);
         fixture.helper().publish({ConnectionUpdated{own}});
-        QTRY_COMPARE(shown(demo::ssh).data().toString(), QStringLiteral("tst_gui_window"));
+        QTRY_COMPARE(shown(demo::ssh).data().toString(), QStringLiteral("tst_gui"));
         close(descriptor);
         qunsetenv("XDG_DATA_HOME");
     }
@@ -306,5 +307,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+MANYPATH_WIDGET_TEST(TestWindow)
 #include "tst_window.moc"

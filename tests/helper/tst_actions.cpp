@@ -4,6 +4,7 @@
 // The table of who may call what, against the D-Bus contract and the polkit actions that are installed.
 
 #include "helper/bus/actions.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -145,5 +146,5 @@ void TestActions::whatIsNotInTheTableHasNoLine()
     QVERIFY(!accessTo(QStringLiteral("org.manypath.Endpoints2"), QStringLiteral("Flush")));
 }
 
-QTEST_GUILESS_MAIN(TestActions)
+MANYPATH_TEST(TestActions)
 #include "tst_actions.moc"

@@ -5,6 +5,7 @@
 
 #include "helper/bus/arguments.h"
 #include "helper/bus/metricshub.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ void TestArguments::valuesComeOutAsTheyWentIn()
     QCOMPARE(takeInterval(1000).value(), 1000u);
 }
 
-QTEST_GUILESS_MAIN(TestArguments)
+MANYPATH_TEST(TestArguments)
 #include "tst_arguments.moc"

@@ -9,6 +9,7 @@
 #include "helper/bus/polkit.h"
 #include "tests/helper/support_netns.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDBusContext>
@@ -500,7 +501,7 @@ void TestAuthority::aUserHasSoManyPrograms()
     QTRY_COMPARE(answerTo(more, unfollow).type(), QDBusMessage::ReplyMessage);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     if (!testing::enterOwnNetwork())
         return 1;
@@ -508,4 +509,5 @@ int main(int argc, char **argv)
     TestAuthority test;
     return QTest::qExec(&test, argc, argv);
 }
+MANYPATH_TEST_RUN(runTest)
 #include "tst_authority.moc"

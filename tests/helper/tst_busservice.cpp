@@ -7,6 +7,7 @@
 #include "core/policy/action.h"
 #include "helper/bus/busservice.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCall>
@@ -276,5 +277,5 @@ void TestBusService::comesBackWithTheBus()
     QCOMPARE(client.world().connections().size(), std::size_t(2));
 }
 
-QTEST_GUILESS_MAIN(TestBusService)
+MANYPATH_TEST(TestBusService)
 #include "tst_busservice.moc"

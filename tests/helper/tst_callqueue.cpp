@@ -5,6 +5,7 @@
 
 #include "helper/bus/callqueue.h"
 #include "helper/bus/refresher.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -166,5 +167,5 @@ void TestCallQueue::otherLooksWaitForNothing()
     QVERIFY(answered);
 }
 
-QTEST_GUILESS_MAIN(TestCallQueue)
+MANYPATH_TEST(TestCallQueue)
 #include "tst_callqueue.moc"

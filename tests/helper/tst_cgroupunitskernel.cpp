@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/cgroupunit.h"
 #include "helper/kernel/cgroupunits.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,5 +103,5 @@ void TestCgroupUnits::unknownOnesHaveNone()
     QCOMPARE(units.unit(never), QString());
 }
 
-QTEST_GUILESS_MAIN(TestCgroupUnits)
+MANYPATH_TEST(TestCgroupUnits)
 #include "tst_cgroupunitskernel.moc"

@@ -7,6 +7,7 @@
 #include "helper/connections/prepare.h"
 #include "helper/connections/refusal.h"
 #include "helper/connections/surplus.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -507,5 +508,5 @@ void TestConnections::badArguments()
     QVERIFY2(message.contains(named), qPrintable(message));
 }
 
-QTEST_GUILESS_MAIN(TestConnections)
+MANYPATH_TEST(TestConnections)
 #include "tst_connections.moc"

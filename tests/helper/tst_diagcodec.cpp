@@ -3,6 +3,7 @@
 #include "helper/netlink/diagcodec.h"
 #include "helper/netlink/diagjoin.h"
 #include "tests/helper/captures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -401,5 +402,5 @@ void TestDiagCodec::whoOpened()
     QCOMPARE(joinSockets({connectionOf(1)}, {join, initial}).connections[0].serverSide, false);
 }
 
-QTEST_APPLESS_MAIN(TestDiagCodec)
+MANYPATH_TEST(TestDiagCodec)
 #include "tst_diagcodec.moc"

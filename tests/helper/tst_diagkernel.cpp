@@ -4,6 +4,7 @@
 #include "tests/helper/support_hosts.h"
 #include "tests/helper/support_netns.h"
 #include "tests/helper/support_sockets.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -420,7 +421,7 @@ void TestDiagKernel::neverConnectionsWithoutSubflowsInTurmoil()
     QCOMPARE(withoutSubflow, 0);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     if (!manypath::testing::enterOwnNetwork())
         return EXIT_FAILURE;
@@ -428,5 +429,6 @@ int main(int argc, char **argv)
     TestDiagKernel test;
     return QTest::qExec(&test, argc, argv);
 }
+MANYPATH_TEST_RUN(runTest)
 
 #include "tst_diagkernel.moc"

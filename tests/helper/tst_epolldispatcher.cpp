@@ -4,6 +4,7 @@
 // EpollDispatcher: timers, notifiers, events from other threads and nested loops do what they do with Qt's own.
 
 #include "helper/epolldispatcher.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -343,11 +344,12 @@ void TestEpollDispatcher::processEventsDoesNotWait()
     QVERIFY(timer.remainingTime() > 3'000'000);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     QCoreApplication::setEventDispatcher(new EpollDispatcher);
     QCoreApplication application(argc, argv);
     TestEpollDispatcher test;
     return QTest::qExec(&test, argc, argv);
 }
+MANYPATH_TEST_RUN(runTest)
 #include "tst_epolldispatcher.moc"

@@ -4,6 +4,7 @@
 // What the kernel says to a request: acknowledgements, the kernel's text in them, dumps, and what is not meant for us.
 #include "helper/netlink/genericfamily.h"
 #include "support_fixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -175,5 +176,5 @@ void TestExchange::family()
     }
 }
 
-QTEST_APPLESS_MAIN(TestExchange)
+MANYPATH_TEST(TestExchange)
 #include "tst_exchange.moc"

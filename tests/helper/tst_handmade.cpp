@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/control/handmade.h"
 #include "helper/control/kernelcontrol.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ void HandMadeTest::owners()
 
 Q_DECLARE_METATYPE(EndpointOwner)
 
-QTEST_GUILESS_MAIN(HandMadeTest)
+MANYPATH_TEST(HandMadeTest)
 #include "tst_handmade.moc"

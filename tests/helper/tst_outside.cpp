@@ -6,6 +6,7 @@
 #include "helper/bus/outsidearguments.h"
 #include "helper/control/outsidepolicies.h"
 #include "helper/kernel/tcplisteners.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -189,5 +190,5 @@ void TestOutside::listenersOfTheKernelsTable()
         QVERIFY(!listensIn(odd, at("10.1.1.1:443")));
 }
 
-QTEST_GUILESS_MAIN(TestOutside)
+MANYPATH_TEST(TestOutside)
 #include "tst_outside.moc"

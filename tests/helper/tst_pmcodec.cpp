@@ -4,6 +4,7 @@
 // The bytes of mptcp_pm, both ways, against messages captured on a real kernel and requests of a real ip(8).
 #include "helper/netlink/pmcodec.h"
 #include "support_fixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -395,5 +396,5 @@ void TestPmCodec::requestThatOnlyARefusalAnswers()
              "540000001c0000000000000000000000" "0b010000" "0800040045239c2b" "1c000180" + nowhere + "1c000680" + nowhere);
 }
 
-QTEST_APPLESS_MAIN(TestPmCodec)
+MANYPATH_TEST(TestPmCodec)
 #include "tst_pmcodec.moc"

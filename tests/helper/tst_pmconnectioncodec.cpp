@@ -4,6 +4,7 @@
 // Requests to mptcp_pm about one connection, against such as a real kernel carried out.
 #include "helper/netlink/pmconnectioncodec.h"
 #include "support_fixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ void TestPmConnectionCodec::request()
     QCOMPARE(built.toHex(), QByteArray(reinterpret_cast<const char *>(captured.data()), static_cast<qsizetype>(captured.size())).toHex());
 }
 
-QTEST_GUILESS_MAIN(TestPmConnectionCodec)
+MANYPATH_TEST(TestPmConnectionCodec)
 #include "tst_pmconnectioncodec.moc"

@@ -9,6 +9,7 @@
 #include "support_fixtures.h"
 #include "support_mptcp.h"
 #include "support_netns.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -244,7 +245,7 @@ void TestPmEventsKernel::manyEventsComeInOrder()
 void TestPmEventsKernel::notPermitted()
 {
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {QLatin1String(withoutPrivilege)});
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("pmeventskernel"), QLatin1String(withoutPrivilege)});
     QVERIFY(process.waitForFinished());
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, process.readAllStandardError().constData());
 }
@@ -295,7 +296,7 @@ void TestPmEventsKernel::familyGoesAndComes()
     QTRY_VERIFY(log.saw(PmEvent::Type::ListenerCreated, listener.port()));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     if (argc == 2 && std::strcmp(argv[1], withoutPrivilege) == 0)
         return reportWithoutPrivilege();
@@ -305,5 +306,6 @@ int main(int argc, char **argv)
     TestPmEventsKernel test;
     return QTest::qExec(&test, argc, argv);
 }
+MANYPATH_TEST_RUN(runTest)
 
 #include "tst_pmeventskernel.moc"

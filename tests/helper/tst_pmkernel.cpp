@@ -8,6 +8,7 @@
 #include "helper/netlink/pmevents.h"
 #include "support_mptcp.h"
 #include "support_netns.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -325,7 +326,7 @@ void TestPmKernel::pathManagerOfAConnection()
     QCOMPARE(m_commands.pathsOf(0).pathManager, PathManager::Unknown);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     if (!enterOwnNetwork())
         return 1;
@@ -333,5 +334,6 @@ int main(int argc, char **argv)
     TestPmKernel test;
     return QTest::qExec(&test, argc, argv);
 }
+MANYPATH_TEST_RUN(runTest)
 
 #include "tst_pmkernel.moc"

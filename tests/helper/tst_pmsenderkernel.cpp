@@ -6,6 +6,7 @@
 #include "helper/netlink/pmsender.h"
 #include "support_mptcp.h"
 #include "support_netns.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -167,7 +168,7 @@ void TestPmSenderKernel::timeLimit()
     QCOMPARE(answers.outcomes.last().errnum, ETIMEDOUT);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     if (!enterOwnNetwork())
         return 1;
@@ -175,5 +176,6 @@ int main(int argc, char **argv)
     TestPmSenderKernel test;
     return QTest::qExec(&test, argc, argv);
 }
+MANYPATH_TEST_RUN(runTest)
 
 #include "tst_pmsenderkernel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/control/policyrunner.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -413,5 +414,5 @@ void PolicyRunnerTest::saysHowOftenItNeedsMetrics()
     QCOMPARE(changed.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(PolicyRunnerTest)
+MANYPATH_TEST(PolicyRunnerTest)
 #include "tst_policyrunner.moc"

@@ -4,6 +4,7 @@
 #include "helper/netlink/routecodec.h"
 #include "helper/netlink/sysfslink.h"
 #include "tests/helper/captures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -295,5 +296,5 @@ void TestRouteCodec::sysfsOfAnotherNamespace()
     QCOMPARE(sysfsDeviceType(classFolder, "net1", 7, own), QByteArray());
 }
 
-QTEST_APPLESS_MAIN(TestRouteCodec)
+MANYPATH_TEST(TestRouteCodec)
 #include "tst_routecodec.moc"

@@ -4,6 +4,7 @@
 #include "helper/netlink/routequeries.h"
 #include "tests/helper/support_hosts.h"
 #include "tests/helper/support_netns.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryFile>
@@ -402,7 +403,7 @@ void TestRouteKernel::eventsSurviveAnOverrun()
     QVERIFY(!changed.isEmpty() || changed.wait());
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     if (!manypath::testing::enterOwnNetwork())
         return EXIT_FAILURE;
@@ -410,5 +411,6 @@ int main(int argc, char **argv)
     TestRouteKernel test;
     return QTest::qExec(&test, argc, argv);
 }
+MANYPATH_TEST_RUN(runTest)
 
 #include "tst_routekernel.moc"

@@ -5,6 +5,7 @@
 #include "helper/netlink/request.h"
 #include "helper/netlink/socket.h"
 #include "support_netns.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -150,7 +151,7 @@ void TestSocketKernel::silentKernelIsNotWaitedForLong()
              ENOENT);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     if (!enterOwnNetwork())
         return 1;
@@ -158,5 +159,6 @@ int main(int argc, char **argv)
     TestSocketKernel test;
     return QTest::qExec(&test, argc, argv);
 }
+MANYPATH_TEST_RUN(runTest)
 
 #include "tst_socketkernel.moc"

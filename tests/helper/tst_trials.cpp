@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/control/trials.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -94,5 +95,5 @@ void TrialsTest::anOldOneExpiresAtOnce()
     QVERIFY(trials.end(record.id));
 }
 
-QTEST_GUILESS_MAIN(TrialsTest)
+MANYPATH_TEST(TrialsTest)
 #include "tst_trials.moc"

@@ -3,6 +3,7 @@
 #include "policies/active-backup/activebackup.h"
 #include "policies/active-backup/activebackupplugin.h"
 #include "connectionrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -400,5 +401,5 @@ void TestActiveBackup::checksParameters()
     QTEST(checked ? QString() : checked.error().message, "message");
 }
 
-QTEST_GUILESS_MAIN(TestActiveBackup)
+MANYPATH_TEST(TestActiveBackup)
 #include "tst_activebackup.moc"

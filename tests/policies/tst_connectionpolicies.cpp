@@ -4,6 +4,7 @@
 #include "policies/full-mesh/fullmesh.h"
 #include "policies/ndiffports/ndiffports.h"
 #include "policies/single-subflow-per-interface/singlesubflowperinterface.h"
+#include "tests/support/testprogram.h"
 #include "worldtext.h"
 
 #include <QTest>
@@ -330,5 +331,5 @@ void TestConnectionPolicies::remarks()
     QVERIFY2(text.contains(u"path manager: new connections have the kernel's"_s), qUtf8Printable(text));
 }
 
-QTEST_APPLESS_MAIN(TestConnectionPolicies)
+MANYPATH_TEST(TestConnectionPolicies)
 #include "tst_connectionpolicies.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policies/endpoints/endpointspolicy.h"
+#include "tests/support/testprogram.h"
 #include "worldtext.h"
 
 #include <QTest>
@@ -492,5 +493,5 @@ void TestEndpoints::connectionsAreNotLookedAtOneByOne()
     QCOMPARE(policy.decide(world, event, 1s).decisions.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestEndpoints)
+MANYPATH_TEST(TestEndpoints)
 #include "tst_endpoints.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policies/endpoints/renewal.h"
+#include "tests/support/testprogram.h"
 #include "worldtext.h"
 
 #include <QTest>
@@ -169,5 +170,5 @@ void TestEndpointsLost::onlyWhereItCanHelp()
     QCOMPARE(!renewals(renewal, world, 10s).isEmpty(), renewed);
 }
 
-QTEST_GUILESS_MAIN(TestEndpointsLost)
+MANYPATH_TEST(TestEndpointsLost)
 #include "tst_endpoints_lost.moc"

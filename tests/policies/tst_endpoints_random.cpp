@@ -3,6 +3,7 @@
 #include "endpointkernel.h"
 #include "policies/paths/candidates.h"
 #include "policies/endpoints/endpointspolicy.h"
+#include "tests/support/testprogram.h"
 #include "worldtext.h"
 
 #include <QTest>
@@ -124,5 +125,5 @@ void TestEndpointsRandom::comesToRest()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEndpointsRandom)
+MANYPATH_TEST(TestEndpointsRandom)
 #include "tst_endpoints_random.moc"

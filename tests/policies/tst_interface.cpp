@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/policy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void TestInterface::layoutIsTheRecordedOne()
     QVERIFY2(now == then, qPrintable(u"The layout that plugins see is not the recorded one; now: "_s + changed.join(u", "_s)));
 }
 
-QTEST_GUILESS_MAIN(TestInterface)
+MANYPATH_TEST(TestInterface)
 #include "tst_interface.moc"

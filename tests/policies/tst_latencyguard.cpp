@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policies/latency-guard/latencyguard.h"
 #include "connectionrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -246,5 +247,5 @@ void TestLatencyGuard::leavesBackupsAlone()
     QCOMPARE(policy.at(33'000, two + role), QString::fromLatin1(demotes) + u"wlan0 has the role backup\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TestLatencyGuard)
+MANYPATH_TEST(TestLatencyGuard)
 #include "tst_latencyguard.moc"

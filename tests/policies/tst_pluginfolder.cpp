@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/policy/pluginfolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -192,5 +193,5 @@ void TestPluginFolder::exceptions()
     QVERIFY(registry.create({u"throwing"_s, {}}));
 }
 
-QTEST_GUILESS_MAIN(TestPluginFolder)
+MANYPATH_TEST(TestPluginFolder)
 #include "tst_pluginfolder.moc"

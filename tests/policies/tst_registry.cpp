@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/policy/policyregistry.h"
 #include "helper/policy/trypolicy.h"
+#include "tests/support/testprogram.h"
 #include "worldtext.h"
 
 #include <QJsonDocument>
@@ -166,5 +167,5 @@ void TestRegistry::outlivesTheTrialOfABadOne()
     QVERIFY(!tryPolicy(registry, {}, {u"none"_s, {}}));
 }
 
-QTEST_GUILESS_MAIN(TestRegistry)
+MANYPATH_TEST(TestRegistry)
 #include "tst_registry.moc"

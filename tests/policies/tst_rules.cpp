@@ -4,6 +4,7 @@
 
 #include "helper/policy/policyregistry.h"
 #include "policies/rules/rule.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ void TestRules::saysWhichRule()
              u"wlan0 has a default route (port 443 use single-subflow-per-interface over wlan0)"_s);
 }
 
-QTEST_APPLESS_MAIN(TestRules)
+MANYPATH_TEST(TestRules)
 #include "tst_rules.moc"

@@ -3,6 +3,7 @@
 #include "helper/state/configfile.h"
 #include "helper/state/trustedfile.h"
 #include "samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -273,5 +274,5 @@ void TestConfigFile::exampleIsRight()
     QCOMPARE(texts(parseConfiguration(takenUp, u"f"_s, available()).problems), QStringList());
 }
 
-QTEST_APPLESS_MAIN(TestConfigFile)
+MANYPATH_TEST(TestConfigFile)
 #include "tst_configfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/state/ledger.h"
 #include "samples.h"
+#include "tests/support/testprogram.h"
 
 using namespace manypath;
 using namespace manypath::testing;
@@ -269,5 +270,5 @@ void TestLedger::forgetsSettingsOfOthers()
     QVERIFY(ledger.settings.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestLedger)
+MANYPATH_TEST(TestLedger)
 #include "tst_ledger.moc"

@@ -8,6 +8,7 @@
 #include "tests/helper/support_hosts.h"
 #include "tests/helper/support_netns.h"
 #include "tests/state/samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 
@@ -131,7 +132,7 @@ void TestLedgerKernel::anotherNamespace()
     QVERIFY(m_store.loadLedger(Realm::current().value()).value == ledger);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     if (!enterOwnNetwork())
         return 1;
@@ -139,5 +140,6 @@ int main(int argc, char **argv)
     TestLedgerKernel test;
     return QTest::qExec(&test, argc, argv);
 }
+MANYPATH_TEST_RUN(runTest)
 
 #include "tst_ledgerkernel.moc"

@@ -3,6 +3,7 @@
 #include "helper/state/options.h"
 #include "helper/state/runtimestate.h"
 #include "samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QCommandLineParser>
 
@@ -319,5 +320,5 @@ void TestPrecedence::wrongOptions()
     QTEST(layer.error().message, "message");
 }
 
-QTEST_GUILESS_MAIN(TestPrecedence)
+MANYPATH_TEST(TestPrecedence)
 #include "tst_precedence.moc"

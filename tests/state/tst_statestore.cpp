@@ -4,6 +4,7 @@
 #include "helper/state/jsonfile.h"
 #include "helper/state/statestore.h"
 #include "samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -357,5 +358,5 @@ void TestStateStore::folders()
     QCOMPARE(configurationFolder(), u"/etc/a"_s);
 }
 
-QTEST_APPLESS_MAIN(TestStateStore)
+MANYPATH_TEST(TestStateStore)
 #include "tst_statestore.moc"
