@@ -341,6 +341,75 @@ QString roleExplanation(Role role)
     return {};
 }
 
+namespace {
+
+template <typename Value, typename Words>
+QString lines(std::initializer_list<Value> values, Words words)
+{
+    QStringList texts;
+    for (const Value &value : values)
+        texts << words(value);
+    return texts.join(u'\n');
+}
+
+}  // namespace
+
+QString interfaceTypeWords()
+{
+    using Type = Interface::Type;
+    return lines({Type::Loopback, Type::Ethernet, Type::Wifi, Type::Mobile, Type::Tunnel, Type::Bridge, Type::Virtual, Type::Other}, [](Type type) {
+        Interface interface;
+        interface.type = type;
+        return interfaceTypeText(interface);
+    });
+}
+
+QString interfaceStateWords()
+{
+    Interface down;
+    Interface unplugged;
+    unplugged.up = true;
+    Interface up = unplugged;
+    up.carrier = true;
+    return lines({down, unplugged, up}, [](const Interface &interface) { return interfaceStateText(interface); });
+}
+
+QString roleWords()
+{
+    return lines({Role::Automatic, Role::Preferred, Role::Backup, Role::Never}, [](Role role) { return roleText(role); });
+}
+
+QString ownerWords()
+{
+    using Whose = EndpointOwner;
+    return lines({Whose::Other, Whose::Kernel, Whose::Person, Whose::Policy, Whose::NetworkManager, Whose::Mptcpd}, [](Whose owner) { return ownerText(owner); });
+}
+
+QString connectionStateWords()
+{
+    Connection connection;
+    connection.fallback = true;
+    const QString fallback = stateText(connection);
+    connection.fallback = false;
+    using State = Connection::State;
+    return fallback + u'\n' + lines({State::Created, State::Established, State::Closing}, [&connection](State state) {
+               connection.state = state;
+               return stateText(connection);
+           });
+}
+
+// What is rare may be cut short.
+QString subflowRoleWords()
+{
+    Connection server;
+    server.serverSide = true;
+    Subflow initial;
+    initial.initial = true;
+    Subflow backup;
+    backup.backup = true;
+    return lines({initial, backup, Subflow()}, [](const Subflow &subflow) { return roleText(subflow); }) + u'\n' + sideText(Connection()) + u'\n' + sideText(server);
+}
+
 QString connectionsText(int count)
 {
     return count == 1 ? Words::tr("1 connection") : Words::tr("%n connections", nullptr, count);

@@ -70,6 +70,14 @@ namespace manypath {
 /// What the policy does with an interface of that role, in a sentence.
 [[nodiscard]] QString roleExplanation(Role role);
 
+/// The words that a column of a table may have, a line each, so that it can be made wide enough in any language.
+[[nodiscard]] QString interfaceTypeWords();
+[[nodiscard]] QString interfaceStateWords();
+[[nodiscard]] QString roleWords();
+[[nodiscard]] QString ownerWords();
+[[nodiscard]] QString connectionStateWords();
+[[nodiscard]] QString subflowRoleWords();
+
 [[nodiscard]] QString connectionsText(int count);  ///< "1 connection", "3 connections"
 [[nodiscard]] QString subflowsText(int count);
 [[nodiscard]] QString interfacesText(int count);

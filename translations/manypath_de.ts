@@ -131,6 +131,90 @@
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
         <translation>Ein Subflow über jede Schnittstelle, die ins Netz führt; Server kündigen je eine Adresse der anderen Schnittstellen an.</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Stillstand</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Beruhigung</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Ankündigen</translation>
+    </message>
+    <message>
+        <source>Beside VPN</source>
+        <translation>Neben dem VPN</translation>
+    </message>
+    <message>
+        <source>Subflow</source>
+        <translation>Subflow</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Fullmesh</source>
+        <translation>Fullmesh</translation>
+    </message>
+    <message>
+        <source>Laminar</source>
+        <translation>Laminar</translation>
+    </message>
+    <message>
+        <source>Accept announced</source>
+        <translation>Angekündigte annehmen</translation>
+    </message>
+    <message>
+        <source>Raise limits</source>
+        <translation>Grenzen erhöhen</translation>
+    </message>
+    <message>
+        <source>Subflows</source>
+        <translation>Subflows</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -479,6 +563,10 @@
         <source>What the second plot shows</source>
         <translation>Was das zweite Diagramm zeigt</translation>
     </message>
+    <message>
+        <source>How far back the plots reach, if the connection is that old</source>
+        <translation>Wie weit die Diagramme zurückreichen, falls die Verbindung so alt ist</translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionTreeModel</name>
@@ -641,10 +729,6 @@
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>Reserve</translation>
     </message>
     <message>
         <source>No connection matches.</source>
@@ -866,6 +950,16 @@ Wenn ein Pfad ausfällt und Verbindungen wechseln, wenn etwas scheitert oder jem
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
         <translation>Bis hierher: %1 bei %2, %3.</translation>
+    </message>
+    <message>
+        <source>This month: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>Diesen Monat: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Up to here: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>Bis hierher: %1, %2.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,90 @@
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
         <translation>Un subflujo por cada interfaz que lleva a alguna parte; los servidores anuncian una dirección de cada una de las demás interfaces.</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Asentamiento</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Anunciar</translation>
+    </message>
+    <message>
+        <source>Beside VPN</source>
+        <translation>Junto a la VPN</translation>
+    </message>
+    <message>
+        <source>Subflow</source>
+        <translation>Subflujo</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Fullmesh</source>
+        <translation>Fullmesh</translation>
+    </message>
+    <message>
+        <source>Laminar</source>
+        <translation>Laminar</translation>
+    </message>
+    <message>
+        <source>Accept announced</source>
+        <translation>Aceptar anunciadas</translation>
+    </message>
+    <message>
+        <source>Raise limits</source>
+        <translation>Aumentar límites</translation>
+    </message>
+    <message>
+        <source>Subflows</source>
+        <translation>Subflujos</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintento</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -479,6 +563,10 @@
         <source>What the second plot shows</source>
         <translation>Qué muestra el segundo gráfico</translation>
     </message>
+    <message>
+        <source>How far back the plots reach, if the connection is that old</source>
+        <translation>Período que abarcan los gráficos, si la conexión es así de antigua</translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionTreeModel</name>
@@ -641,10 +729,6 @@
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>respaldo</translation>
     </message>
     <message>
         <source>No connection matches.</source>
@@ -866,6 +950,16 @@ Cuando se pierda una ruta y las conexiones se trasladen, cuando algo falle o alg
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
         <translation>Hasta aquí: %1 en %2, %3.</translation>
+    </message>
+    <message>
+        <source>This month: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>Este mes: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Up to here: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>Hasta aquí: %1, %2.</translation>
     </message>
 </context>
 <context>

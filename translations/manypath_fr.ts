@@ -131,6 +131,90 @@
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
         <translation>Un sous-flux par interface qui mène quelque part&#x202f;; les serveurs annoncent une adresse de chaque autre interface.</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Stabilisation</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Annoncer</translation>
+    </message>
+    <message>
+        <source>Beside VPN</source>
+        <translation>À côté du VPN</translation>
+    </message>
+    <message>
+        <source>Subflow</source>
+        <translation>Sous-flux</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Fullmesh</source>
+        <translation>Fullmesh</translation>
+    </message>
+    <message>
+        <source>Laminar</source>
+        <translation>Laminar</translation>
+    </message>
+    <message>
+        <source>Accept announced</source>
+        <translation>Accepter les annonces</translation>
+    </message>
+    <message>
+        <source>Raise limits</source>
+        <translation>Relever les limites</translation>
+    </message>
+    <message>
+        <source>Subflows</source>
+        <translation>Sous-flux</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -479,6 +563,10 @@
         <source>What the second plot shows</source>
         <translation>Ce que montre le second graphique</translation>
     </message>
+    <message>
+        <source>How far back the plots reach, if the connection is that old</source>
+        <translation>Période couverte par les graphiques, si la connexion est aussi ancienne</translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionTreeModel</name>
@@ -641,10 +729,6 @@
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>secours</translation>
     </message>
     <message>
         <source>No connection matches.</source>
@@ -866,6 +950,16 @@ Quand un chemin est perdu et que des connexions basculent, quand quelque chose �
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
         <translation>Jusqu’ici&#x202f;: %1 lors de %2, %3.</translation>
+    </message>
+    <message>
+        <source>This month: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>Ce mois-ci : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Up to here: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>Jusqu’ici : %1, %2.</translation>
     </message>
 </context>
 <context>

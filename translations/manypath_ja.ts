@@ -131,6 +131,90 @@
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
         <translation>外部に通じるインターフェースごとにサブフローを 1 本開きます。サーバーは、ほかの各インターフェースのアドレスを 1 つずつ通知します。</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>安定待ち</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Beside VPN</source>
+        <translation>VPN と併用</translation>
+    </message>
+    <message>
+        <source>Subflow</source>
+        <translation>サブフロー</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Fullmesh</source>
+        <translation>Fullmesh</translation>
+    </message>
+    <message>
+        <source>Laminar</source>
+        <translation>Laminar</translation>
+    </message>
+    <message>
+        <source>Accept announced</source>
+        <translation>通知の受け入れ</translation>
+    </message>
+    <message>
+        <source>Raise limits</source>
+        <translation>上限の引き上げ</translation>
+    </message>
+    <message>
+        <source>Subflows</source>
+        <translation>サブフロー数</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>我慢</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分散</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -479,6 +563,10 @@
         <source>What the second plot shows</source>
         <translation>2 つ目のグラフに表示するもの</translation>
     </message>
+    <message>
+        <source>How far back the plots reach, if the connection is that old</source>
+        <translation>グラフに表示する期間 (接続がそれだけ続いている場合)</translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionTreeModel</name>
@@ -641,10 +729,6 @@
     <message>
         <source>Connections</source>
         <translation>接続</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>バックアップ</translation>
     </message>
     <message>
         <source>No connection matches.</source>
@@ -863,6 +947,16 @@ When a path is lost and connections move on, when something fails or somebody ch
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
         <translation>ここまで: %2に対し%1、%3。</translation>
+    </message>
+    <message>
+        <source>This month: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>今月: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Up to here: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>ここまで: %1、%2。</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,90 @@
         <source>One subflow by each interface that leads somewhere; servers announce an address of each other interface.</source>
         <translation>每个可通往外部的接口一个子流；服务器为其他每个接口通告一个地址。</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>稳定期</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>Beside VPN</source>
+        <translation>与 VPN 并用</translation>
+    </message>
+    <message>
+        <source>Subflow</source>
+        <translation>子流</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Fullmesh</source>
+        <translation>Fullmesh</translation>
+    </message>
+    <message>
+        <source>Laminar</source>
+        <translation>Laminar</translation>
+    </message>
+    <message>
+        <source>Accept announced</source>
+        <translation>接受通告</translation>
+    </message>
+    <message>
+        <source>Raise limits</source>
+        <translation>提高限制</translation>
+    </message>
+    <message>
+        <source>Subflows</source>
+        <translation>子流数</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分散</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -479,6 +563,10 @@
         <source>What the second plot shows</source>
         <translation>第二个图表显示的内容</translation>
     </message>
+    <message>
+        <source>How far back the plots reach, if the connection is that old</source>
+        <translation>图表显示的时间范围（如果连接已有这么久）</translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionTreeModel</name>
@@ -641,10 +729,6 @@
     <message>
         <source>Connections</source>
         <translation>连接</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>备用</translation>
     </message>
     <message>
         <source>No connection matches.</source>
@@ -863,6 +947,16 @@ When a path is lost and connections move on, when something fails or somebody ch
         <source>Up to here: %1 in %2, %3.</source>
         <comment>connections saved, losses, connections dropped</comment>
         <translation>到此为止：%2，%1，%3。</translation>
+    </message>
+    <message>
+        <source>This month: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>本月：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Up to here: %1, %2.</source>
+        <comment>losses, connections dropped</comment>
+        <translation>到此为止：%1，%2。</translation>
     </message>
 </context>
 <context>

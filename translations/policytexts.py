@@ -26,8 +26,15 @@ def texts(folder):
         metadata = json.loads(path.read_text())
         found[metadata["description"]] = None
         for parameter in metadata.get("parameters", []):
+            found[title(parameter["name"])] = None
             found[parameter["description"]] = None
     return list(found)
+
+
+def title(name):
+    """A parameter's name as the window shows it (gui/widgets/parameterform.cpp)."""
+    words = " ".join("VPN" if word == "vpn" else word for word in name.split("-"))
+    return words[0].upper() + words[1:]
 
 
 def main():

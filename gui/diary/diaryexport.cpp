@@ -123,6 +123,8 @@ QString diarySummary(const QList<DiaryEntry> &entries, std::int64_t nowUs)
     });
     if (sums.losses == 0)
         return Words::tr("This month: no path was lost while connections used it.");
+    if (sums.saved == 0)
+        return Words::tr("This month: %1, %2.", "losses, connections dropped").arg(lossesText(sums.losses), droppedText(sums.dropped));
     return Words::tr("This month: %1 in %2, %3.", "connections saved, losses, connections dropped")
         .arg(savedText(sums.saved), lossesText(sums.losses), droppedText(sums.dropped));
 }
@@ -132,6 +134,8 @@ QString recordingSummary(const QList<DiaryEntry> &entries)
     const Sums sums = sumUp(entries, [](const DiaryEntry &) { return true; });
     if (sums.losses == 0)
         return Words::tr("Up to here: no path was lost while connections used it.");
+    if (sums.saved == 0)
+        return Words::tr("Up to here: %1, %2.", "losses, connections dropped").arg(lossesText(sums.losses), droppedText(sums.dropped));
     return Words::tr("Up to here: %1 in %2, %3.", "connections saved, losses, connections dropped")
         .arg(savedText(sums.saved), lossesText(sums.losses), droppedText(sums.dropped));
 }

@@ -80,6 +80,20 @@ QList<SubflowKey> subflowKeys(const std::vector<SubflowRow> &rows)
     return keys;
 }
 
+// A subflow that stands by may have any round-trip time: it says nothing of how the data travels, as long as another one carries it.
+static std::uint32_t carryingRtt(const Connection &connection, const QList<Traffic> &subflows)
+{
+    std::uint32_t carrying = 0;
+    std::uint32_t standingBy = 0;
+    for (qsizetype i = 0; i < subflows.size(); ++i) {
+        const Subflow &subflow = connection.subflows.at(i);
+        std::uint32_t &shortest = subflow.backup || subflow.backupByPeer ? standingBy : carrying;
+        if (const std::uint32_t rtt = subflows.at(i).rttUs; rtt > 0 && (shortest == 0 || rtt < shortest))
+            shortest = rtt;
+    }
+    return carrying > 0 ? carrying : standingBy;
+}
+
 ConnectionTraffic measure(const Connection &connection, const MetricsTable &metrics)
 {
     ConnectionTraffic traffic;
@@ -88,6 +102,7 @@ ConnectionTraffic measure(const Connection &connection, const MetricsTable &metr
         traffic.subflows.append(measure(subflow, metrics));
         addTo(traffic.total, traffic.subflows.constLast());
     }
+    traffic.total.rttUs = carryingRtt(connection, traffic.subflows);
     for (qsizetype i = 0; i < traffic.subflows.size(); ++i) {
         if (traffic.subflows.at(i).measured)
             traffic.subflows[i].share = metrics.share(connection, connection.subflows.at(i).cookie);

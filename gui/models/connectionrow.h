@@ -17,7 +17,7 @@ struct Traffic {
     bool measured = false;
     double receiveRate = 0;       ///< bytes per second
     double sendRate = 0;
-    std::uint32_t rttUs = 0;      ///< of a connection: the shortest of its subflows. 0: unknown
+    std::uint32_t rttUs = 0;      ///< of a connection: the shortest of its subflows, those that stand by left out where others carry. 0: unknown
     std::uint64_t received = 0;   ///< bytes
     std::uint64_t sent = 0;       ///< those the peer has: bytes on the way, or sent twice, are none yet
     std::uint64_t retransmissions = 0;  ///< segments sent again

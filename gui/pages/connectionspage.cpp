@@ -80,13 +80,13 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     m_filter->setSourceModel(m_applications);
     m_tree->setModel(m_filter);
     m_tree->sortByColumn(ConnectionTreeModel::Name, Qt::AscendingOrder);
-    m_tree->fitColumns({QStringLiteral("mmm 198.51.100.7:38820 → 198.51.100.20:443"), QStringLiteral("mm Application"), connectionsText(999) + QStringLiteral("m"),
-                        QStringLiteral("mm enp0s31f6, wlan0"), tr("backup"), rateText(111.1e3), rateText(111.1e3), rttText(880),
+    m_tree->fitColumns({QStringLiteral("mmm 198.51.100.7:38820 → 198.51.100.20:443"), QStringLiteral("mm Application"), connectionsText(999) + u'\n' + connectionStateWords(),
+                        QStringLiteral("mm enp0s31f6, wlan0\nmmmm ") + interfacesText(3), subflowRoleWords(), rateText(111.1e3), rateText(111.1e3), rttText(880),
                         bytesText(999900000), bytesText(999900000), QStringLiteral("100 %  mmmm"), QStringLiteral("99,999"), QStringLiteral("99,999"),
                         pathManagerText(PathManager::Userspace), QStringLiteral("mm alice (1000)"), tokenToString(0xdddddddd)});
     for (const ConnectionTreeModel::Column column : hiddenColumns)
         m_tree->setColumnHidden(column, true);
-    m_tree->setElasticColumn(ConnectionTreeModel::Name);
+    m_tree->setElasticColumns({ConnectionTreeModel::Name});
 
     m_focus->setObjectName(QStringLiteral("focusChip"));
     m_focus->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));

@@ -71,9 +71,9 @@ EndpointPanel::EndpointPanel(SessionModels &models, QWidget *parent)
     m_table->setModel(m_sorted);
     m_table->sortByColumn(EndpointModel::Id, Qt::AscendingOrder);
     m_table->fitColumns({QStringLiteral("255"), QStringLiteral("2001:db8:1000:1000::1000"), QStringLiteral("65535"),
-                         QStringLiteral("mm enp0s31f6"), QStringLiteral("subflow, backup, fullmesh"), QStringLiteral("Manypath (by hand)"),
+                         QStringLiteral("mm enp0s31f6"), QStringLiteral("subflow, backup, fullmesh"), ownerWords(),
                          QStringLiteral("100")});
-    m_table->setElasticColumn(EndpointModel::Flags);
+    m_table->setElasticColumns({EndpointModel::Flags});
     m_table->setMinimumHeight(fontMetrics().height() * 6);
 
     auto *title = headingLabel(tr("Endpoints"), this);

@@ -34,10 +34,10 @@ InterfacePanel::InterfacePanel(SessionModels &models, QWidget *parent)
     m_table->setAccessibleName(tr("Interfaces"));
     m_table->setModel(m_sorted);
     m_table->sortByColumn(InterfaceModel::Name, Qt::AscendingOrder);
-    m_table->fitColumns({QStringLiteral("mm enp0s31f6"), QStringLiteral("Loopback"), QStringLiteral("no link"), roleText(Role::Automatic),
+    m_table->fitColumns({QStringLiteral("mm enp0s31f6"), interfaceTypeWords(), interfaceStateWords(), roleWords(),
                          QStringLiteral("192.168.100.100/24, 2001:db8::1/64"), QStringLiteral("192.168.100.100 (table 100)"),
                          QStringLiteral("100"), rateText(111.1e3), rateText(111.1e3)});
-    m_table->setElasticColumn(InterfaceModel::Addresses);
+    m_table->setElasticColumns({InterfaceModel::Addresses, InterfaceModel::DefaultRoute});
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 

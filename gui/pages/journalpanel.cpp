@@ -42,7 +42,7 @@ JournalPanel::JournalPanel(SessionModels &models, QWidget *parent)
     m_table->fitColumns({QStringLiteral("23:59:59.999"), QStringLiteral("active-backup"),
                          QStringLiteral("Open a subflow by wlan0 to 198.51.100.90"), QStringLiteral("firefox → 198.51.100.90:873"),
                          QStringLiteral("the interface has a default route"), QStringLiteral("✗ refused: can't add the endpoint")});
-    m_table->setElasticColumn(JournalModel::Action);
+    m_table->setElasticColumns({JournalModel::Action});
     m_policy->setObjectName(QStringLiteral("journalPolicy"));
     m_policy->setAccessibleName(tr("Decided by"));
     m_policy->view()->setAccessibleName(m_policy->accessibleName());

@@ -87,7 +87,7 @@ QWidget *OverviewPage::makeMapCard()
     m_table->sortByColumn(FlowTableModel::ReceiveRate, Qt::DescendingOrder);
     m_table->fitColumns({QStringLiteral("Firefox Web Browser"), QStringLiteral("mm Ethernet (enp0s31f6)"), QStringLiteral("198.51.100.100"),
                          QStringLiteral("100"), rateText(111.1e3), rateText(111.1e3), QStringLiteral("1000 ms"), QStringLiteral("backup, carrying data")});
-    m_table->setElasticColumn(FlowTableModel::Remote);
+    m_table->setElasticColumns({FlowTableModel::Remote});
 
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setText(tr("Show as &table"));

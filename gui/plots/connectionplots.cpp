@@ -27,6 +27,7 @@ ConnectionPlots::ConnectionPlots(const HistoryStore &history, const PathColors &
 {
     m_range->setObjectName(QStringLiteral("plotRange"));
     m_range->setAccessibleName(tr("How far back the plots reach"));
+    m_range->setToolTip(tr("How far back the plots reach, if the connection is that old"));
     m_range->addItem(tr("1 minute", "range of a plot"), 60);
     m_range->addItem(tr("5 minutes", "range of a plot"), 300);
     m_range->addItem(tr("1 hour", "range of a plot"), 3600);
@@ -106,7 +107,7 @@ void ConnectionPlots::update(Panel &panel)
     if (m_token == 0)
         return;
     const std::int64_t spanUs = m_range->currentData().toInt() * std::int64_t{1'000'000};
-    const std::int64_t fromUs = m_nowUs - spanUs;
+    const std::int64_t fromUs = m_nowUs - shownSpanUs(m_history, m_token, m_nowUs, spanUs);
     QList<PlotMarker> markers;
     for (const Marker &marker : m_history.markersOf(m_token)) {
         const double x = static_cast<double>(marker.timeUs) / 1e6;

@@ -108,6 +108,22 @@ QList<PlotLine> plotLines(const HistoryStore &history, Token token, Quantity qua
     return lines;
 }
 
+std::int64_t shownSpanUs(const HistoryStore &history, Token token, std::int64_t nowUs, std::int64_t spanUs)
+{
+    std::int64_t firstUs = nowUs;
+    for (const TrackedSubflow &tracked : history.subflowsOf(token)) {
+        const HistorySeries *series = history.subflow(tracked.cookie);
+        if (series && series->reaching(spanUs).size() > 0)
+            firstUs = std::min(firstUs, series->reaching(spanUs).at(0).timeUs);
+    }
+    constexpr std::int64_t minute = 60'000'000;
+    for (const std::int64_t round : {minute, 2 * minute, 5 * minute, 10 * minute, 20 * minute, 30 * minute}) {
+        if (round < spanUs && nowUs - firstUs <= round)
+            return round;
+    }
+    return spanUs;
+}
+
 QList<PlotLine> stacked(const QList<PlotLine> &lines)
 {
     std::vector<double> times;

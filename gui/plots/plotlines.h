@@ -34,6 +34,10 @@ struct PlotLine {
 /// first.
 [[nodiscard]] QList<PlotLine> plotLines(const HistoryStore &history, Token token, Quantity quantity, std::int64_t fromUs, std::int64_t toUs);
 
+/// How far back to show the connection at `nowUs`, `spanUs` at most: a round time in which all fits that was measured of it, and not
+/// much more. A connection that is half a minute old is no dash at the end of an hour.
+[[nodiscard]] std::int64_t shownSpanUs(const HistoryStore &history, Token token, std::int64_t nowUs, std::int64_t spanUs);
+
 /// The same lines, each raised by those before it. Where one of them is not measured it counts as 0; where none is, there is a gap.
 [[nodiscard]] QList<PlotLine> stacked(const QList<PlotLine> &lines);
 

@@ -70,10 +70,19 @@ QPainterPath personSign()
     return path;
 }
 
+QPainterPath unknownSign()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(8, 8), 5.5, 5.5);
+    for (const double x : {5.7, 8.0, 10.3})
+        path.addEllipse(QPointF(x, 8), 0.35, 0.35);
+    return path;
+}
+
 QPainterPath signOf(Application::Kind kind)
 {
     switch (kind) {
-    case Application::Kind::Unknown: return {};
+    case Application::Kind::Unknown: return unknownSign();
     case Application::Kind::Desktop: return windowSign();
     case Application::Kind::Container: return boxSign();
     case Application::Kind::Service: return gearSign();

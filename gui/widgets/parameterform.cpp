@@ -24,13 +24,14 @@ namespace {
 
 using Type = PolicyParameter::Type;
 
-// "beside-vpn" as a title: "Beside vpn".
+// "beside-vpn" as a title: "Beside VPN". translations/policytexts.py makes it likewise.
 QString titleOf(const PolicyParameter &parameter)
 {
-    QString title = parameter.name;
-    title.replace(u'-', u' ');
+    QStringList words = parameter.name.split(u'-');
+    words.replaceInStrings(QStringLiteral("vpn"), QStringLiteral("VPN"));
+    QString title = words.join(u' ');
     title.front() = title.front().toUpper();
-    return title;
+    return policyText(title);
 }
 
 // Text whose default is more than a word wants room.
@@ -193,6 +194,7 @@ QWidget *ParameterForm::makeEditor(const PolicyParameter &parameter, QWidget *pa
     auto *text = new QPlainTextEdit(parent);
     text->setTabChangesFocus(true);
     text->setFixedHeight(fontMetrics().lineSpacing() * 4 + 14);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);  // else the form takes room that it has no use for
     connect(text, &QPlainTextEdit::textChanged, this, &ParameterForm::edited);
     return text;
 }

@@ -51,23 +51,38 @@ void RowView::fitColumns(const QStringList &samples)
 {
     for (int column = 0; column < samples.size(); ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString() + QStringLiteral("n");  // half of the sort arrow, the air has the rest
-        const int text = std::max(fontMetrics().horizontalAdvance(samples.at(column)), fontMetrics().horizontalAdvance(title));
+        int text = fontMetrics().horizontalAdvance(title);
+        for (const QString &sample : samples.at(column).split(u'\n'))
+            text = std::max(text, fontMetrics().horizontalAdvance(sample));
         header()->resizeSection(column, text + 2 * RowDelegate::padding + 2);
     }
 }
 
-void RowView::setElasticColumn(int column)
+void RowView::setElasticColumns(const QList<int> &columns)
 {
-    m_elasticColumn = column;
-    m_elasticWidth = header()->sectionSize(column);
+    m_elastic.clear();
+    for (const int column : columns)
+        m_elastic.append({column, header()->sectionSize(column)});
 }
 
 void RowView::fillWidth()
 {
-    if (m_elasticColumn < 0 || header()->isSectionHidden(m_elasticColumn))
-        return;
-    const int others = header()->length() - header()->sectionSize(m_elasticColumn);
-    header()->resizeSection(m_elasticColumn, std::max(m_elasticWidth, viewport()->width() - others));
+    QList<Elastic> shown;
+    int others = header()->length();
+    int least = 0;
+    for (const Elastic &elastic : std::as_const(m_elastic)) {
+        if (header()->isSectionHidden(elastic.column))
+            continue;
+        shown.append(elastic);
+        others -= header()->sectionSize(elastic.column);
+        least += elastic.width;
+    }
+    int left = std::max(0, viewport()->width() - others - least);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const int more = left / static_cast<int>(shown.size() - i);
+        header()->resizeSection(shown.at(i).column, shown.at(i).width + more);
+        left -= more;
+    }
 }
 
 void RowView::resizeEvent(QResizeEvent *event)

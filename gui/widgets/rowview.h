@@ -19,10 +19,10 @@ public:
     /// Shown while there is no row.
     void setPlaceholder(const QString &text);
     [[nodiscard]] QString placeholder() const { return m_placeholder; }
-    /// Makes each column wide enough for a typical text, given in the columns' order, and for its own title.
+    /// Makes each column wide enough for its own title and for typical texts, given in the columns' order: one, or one a line.
     void fitColumns(const QStringList &samples);
-    /// The column that takes what width the others leave, beyond its own.
-    void setElasticColumn(int column);
+    /// The columns that share what width the others leave, beyond their own.
+    void setElasticColumns(const QList<int> &columns);
 
     void saveColumns(const QString &key) const;  ///< to QSettings
     void restoreColumns(const QString &key);
@@ -37,8 +37,11 @@ private:
     void fillWidth();
 
     QString m_placeholder;
-    int m_elasticColumn = -1;
-    int m_elasticWidth = 0;  // at least
+    struct Elastic {
+        int column = 0;
+        int width = 0;  // at least
+    };
+    QList<Elastic> m_elastic;
 };
 
 }  // namespace manypath

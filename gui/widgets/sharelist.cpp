@@ -6,6 +6,7 @@
 #include "gui/widgets/pathmarks.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace manypath {
@@ -37,7 +38,10 @@ public:
 
         painter->save();
         painter->setFont(option.font);
-        QRect line(option.rect.left(), option.rect.top() + 2, option.rect.width(), metrics.height());
+        // Some air beside the scroll bar.
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(option.widget);
+        const int air = area && area->verticalScrollBar()->isVisible() ? 8 : 0;
+        QRect line(option.rect.left(), option.rect.top() + 2, option.rect.width() - air, metrics.height());
         const int mark = pathMarkSize(metrics.height());
         if (!interface.isEmpty()) {
             const QRect place(line.left(), line.center().y() - mark / 2 + 1, mark, mark);

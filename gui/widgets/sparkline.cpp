@@ -64,9 +64,10 @@ void Sparkline::paintEvent(QPaintEvent *)
     for (const Point &point : std::as_const(m_points))
         highest = std::max(highest, point.value);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const std::int64_t shownUs = m_untilUs - m_points.constFirst().timeUs <= shortSpanUs ? shortSpanUs : spanUs;
     QPainterPath line;
     for (const Point &point : std::as_const(m_points)) {
-        const double age = static_cast<double>(m_untilUs - point.timeUs) / static_cast<double>(spanUs) * room.width();
+        const double age = static_cast<double>(m_untilUs - point.timeUs) / static_cast<double>(shownUs) * room.width();
         const QPointF place(mirrored ? room.left() + age : room.right() - age, room.bottom() - point.value / highest * room.height());
         if (point.afterGap || line.elementCount() == 0)
             line.moveTo(place);

@@ -16,6 +16,7 @@ class Sparkline : public QWidget {
 
 public:
     static constexpr std::int64_t spanUs = 120'000'000;
+    static constexpr std::int64_t shortSpanUs = 30'000'000;  // as long as there is no more to show
 
     /// In the colour of `interface`. `colors` outlive the line.
     Sparkline(const PathColors &colors, const QString &interface, QWidget *parent = nullptr);

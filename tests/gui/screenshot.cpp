@@ -114,14 +114,14 @@ QString frameName(const QString &file, int frame, int frames)
     return QStringLiteral("%1-%2%3").arg(file.left(dot)).arg(frame, 3, 10, QLatin1Char('0')).arg(file.mid(dot));
 }
 
-// The connection with most subflows, and of those the one that moves most.
+// The connection with most subflows, and of those the one that has moved most.
 void selectLargest(const QTreeView &tree)
 {
     const QAbstractItemModel *model = tree.model();
     QModelIndex largest;
     const auto size = [model](const QModelIndex &index) {
-        const auto rate = [&](int column) { return index.siblingAtColumn(column).data(SortRole).toDouble(); };
-        return std::pair(model->rowCount(index), rate(ConnectionTreeModel::ReceiveRate) + rate(ConnectionTreeModel::SendRate));
+        const auto bytes = [&](int column) { return index.siblingAtColumn(column).data(SortRole).toDouble(); };
+        return std::pair(model->rowCount(index), bytes(ConnectionTreeModel::Received) + bytes(ConnectionTreeModel::Sent));
     };
     for (int group = 0; group < model->rowCount(); ++group) {
         const QModelIndex application = model->index(group, 0);

@@ -6,6 +6,7 @@
 #include "gui/plots/plottext.h"
 #include "gui/widgets/elidedlabel.h"
 #include "tests/gui/demoworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -76,6 +77,19 @@ private Q_SLOTS:
         QCOMPARE(lines.at(1).points.constLast().y(), 14.5e6);
         QCOMPARE(plotLines(history, demo::rsync, Quantity::Rtt, start, start + 20 * second).at(1).points.constLast().y(), 18.3);
         QVERIFY(plotLines(history, 0x1234, Quantity::Rtt, start, start + 20 * second).isEmpty());
+    }
+
+    void noMoreIsShownThanThereIs()
+    {
+        constexpr std::int64_t minute = 60 * second;
+        HistoryStore history;
+        fill(history, 20);
+        const std::int64_t now = start + 20 * second;
+        QCOMPARE(shownSpanUs(history, demo::rsync, now, 5 * minute), minute);
+        QCOMPARE(shownSpanUs(history, demo::rsync, now, minute), minute);
+        QCOMPARE(shownSpanUs(history, demo::rsync, now + minute, 60 * minute), 2 * minute);
+        QCOMPARE(shownSpanUs(history, demo::rsync, now + 40 * minute, 60 * minute), 60 * minute);
+        QCOMPARE(shownSpanUs(history, 0x1234, now, 5 * minute), minute);  // nothing was measured yet
     }
 
     void areasStandUponEachOther()
@@ -220,5 +234,5 @@ private:
     QTemporaryDir m_settings;
 };
 
-QTEST_MAIN(TestPlots)
+MANYPATH_WIDGET_TEST(TestPlots)
 #include "tst_plots.moc"
