@@ -703,6 +703,14 @@
         <source>What names the connection in manypathctl and ip mptcp</source>
         <translation>Was die Verbindung in manypathctl und ip mptcp bezeichnet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n interfaces</source>
+        <comment>in a column titled so: a number may be enough</comment>
+        <translation>
+            <numerusform>%n Schnittstelle</numerusform>
+            <numerusform>%n Schnittstellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>

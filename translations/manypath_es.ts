@@ -703,6 +703,14 @@
         <source>What names the connection in manypathctl and ip mptcp</source>
         <translation>Lo que identifica la conexión en manypathctl e ip mptcp</translation>
     </message>
+    <message numerus="yes">
+        <source>%n interfaces</source>
+        <comment>in a column titled so: a number may be enough</comment>
+        <translation>
+            <numerusform>%n interfaz</numerusform>
+            <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>

@@ -703,6 +703,14 @@
         <source>What names the connection in manypathctl and ip mptcp</source>
         <translation>Ce qui désigne la connexion dans manypathctl et ip mptcp</translation>
     </message>
+    <message numerus="yes">
+        <source>%n interfaces</source>
+        <comment>in a column titled so: a number may be enough</comment>
+        <translation>
+            <numerusform>%n interface</numerusform>
+            <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>

@@ -703,6 +703,13 @@
         <source>What names the connection in manypathctl and ip mptcp</source>
         <translation>manypathctl と ip mptcp で接続を指定する識別子</translation>
     </message>
+    <message numerus="yes">
+        <source>%n interfaces</source>
+        <comment>in a column titled so: a number may be enough</comment>
+        <translation>
+            <numerusform>%n 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>

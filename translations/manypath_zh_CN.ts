@@ -703,6 +703,13 @@
         <source>What names the connection in manypathctl and ip mptcp</source>
         <translation>在 manypathctl 和 ip mptcp 中用于指定连接的标识</translation>
     </message>
+    <message numerus="yes">
+        <source>%n interfaces</source>
+        <comment>in a column titled so: a number may be enough</comment>
+        <translation>
+            <numerusform>%n 个接口</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manypath::ConnectionsPage</name>

@@ -105,7 +105,7 @@ QString interfaceNames(const QStringList &interfaces)
 
 QString interfacesCell(const QStringList &interfaces)
 {
-    return interfaces.size() > 2 ? interfacesText(static_cast<int>(interfaces.size())) : interfaceNames(interfaces);
+    return interfaces.size() > 2 ? manyInterfacesText(static_cast<int>(interfaces.size())) : interfaceNames(interfaces);
 }
 
 QStringList remotesOf(const Connection &connection)
@@ -404,6 +404,11 @@ QVariant columnHeading(Column column, int role)
         return title ? Texts::tr("Token") : Texts::tr("What names the connection in manypathctl and ip mptcp");
     }
     return {};
+}
+
+QString manyInterfacesText(int count)
+{
+    return Texts::tr("%n interfaces", "in a column titled so: a number may be enough", count);
 }
 
 }  // namespace manypath

@@ -14,5 +14,7 @@ namespace manypath {
 [[nodiscard]] QVariant cellData(const ConnectionRow &row, ConnectionTreeModel::Column column, int role);
 [[nodiscard]] QVariant cellData(const ConnectionRow &connection, const SubflowRow &row, ConnectionTreeModel::Column column, int role);
 [[nodiscard]] QVariant columnHeading(ConnectionTreeModel::Column column, int role);
+/// "3 interfaces", in the column of that name.
+[[nodiscard]] QString manyInterfacesText(int count);
 
 }  // namespace manypath

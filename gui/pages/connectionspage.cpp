@@ -4,6 +4,7 @@
 
 #include "gui/connections/connectionactions.h"
 #include "gui/format.h"
+#include "gui/models/connectioncells.h"
 #include "gui/models/applicationtreemodel.h"
 #include "gui/pages/connectiondetail.h"
 #include "gui/plots/connectionplots.h"
@@ -81,7 +82,7 @@ ConnectionsPage::ConnectionsPage(SessionModels &models, QWidget *parent)
     m_tree->setModel(m_filter);
     m_tree->sortByColumn(ConnectionTreeModel::Name, Qt::AscendingOrder);
     m_tree->fitColumns({QStringLiteral("mmm 198.51.100.7:38820 → 198.51.100.20:443"), QStringLiteral("mm Application"), connectionsText(999) + u'\n' + connectionStateWords(),
-                        QStringLiteral("mm enp0s31f6, wlan0\nmmmm ") + interfacesText(3), subflowRoleWords(), rateText(111.1e3), rateText(111.1e3), rttText(880),
+                        QStringLiteral("mm enp0s31f6, wlan0\nmmmm ") + manyInterfacesText(3), subflowRoleWords(), rateText(111.1e3), rateText(111.1e3), rttText(880),
                         bytesText(999900000), bytesText(999900000), QStringLiteral("100 %  mmmm"), QStringLiteral("99,999"), QStringLiteral("99,999"),
                         pathManagerText(PathManager::Userspace), QStringLiteral("mm alice (1000)"), tokenToString(0xdddddddd)});
     for (const ConnectionTreeModel::Column column : hiddenColumns)
