@@ -3664,6 +3664,11 @@ Wenn ein Pfad ausfällt und Verbindungen wechseln, wenn etwas scheitert oder jem
         <comment>kind of interface, its name, its role</comment>
         <translation>%1 (%2): %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an interface, its role</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>manypath::TrialBar</name>

@@ -3664,6 +3664,11 @@ Cuando se pierda una ruta y las conexiones se trasladen, cuando algo falle o alg
         <comment>kind of interface, its name, its role</comment>
         <translation>%1 (%2): %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an interface, its role</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>manypath::TrialBar</name>

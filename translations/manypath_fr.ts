@@ -3664,6 +3664,11 @@ Quand un chemin est perdu et que des connexions basculent, quand quelque chose Ã
         <comment>kind of interface, its name, its role</comment>
         <translation>%1 (%2)&#x202f;: %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an interface, its role</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>manypath::TrialBar</name>

@@ -3625,6 +3625,11 @@ When a path is lost and connections move on, when something fails or somebody ch
         <comment>kind of interface, its name, its role</comment>
         <translation>%1 (%2)：%3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an interface, its role</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>manypath::TrialBar</name>

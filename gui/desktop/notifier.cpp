@@ -17,7 +17,6 @@ namespace {
 const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
 const QString defaultAction = QStringLiteral("default");
-const QString showAction = QStringLiteral("show");
 const QString muteAction = QStringLiteral("mute");
 constexpr int topicsKept = 64;
 
@@ -182,7 +181,8 @@ void Notifier::send(const QString &name, const Message &message)
     topic.shown = message;
     if (!m_bus.isConnected())
         return;
-    QStringList actions{defaultAction, tr("Show", "action of a notification"), showAction, tr("Show", "action of a notification")};
+    // Some services show the default action as a button, others take a click anywhere for it.
+    QStringList actions{defaultAction, tr("Show", "action of a notification")};
     if (message.notice)
         actions << muteAction << tr("Mute this kind", "action of a notification");
     QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.manypath.Manypath")},
@@ -224,7 +224,7 @@ void Notifier::actionInvoked(uint id, const QString &action)
         return;
     if (action == muteAction && topic->shown && topic->shown->notice)
         m_preferences.setNotifies(*topic->shown->notice, false);
-    else if (action == showAction || action == defaultAction)
+    else if (action == defaultAction)
         Q_EMIT showRequested(std::exchange(m_token, {}));
 }
 

@@ -101,8 +101,11 @@ void TrayMenu::fillWhereChanged()
         if (!mayBePath(interface, world.steering()))
             continue;
         const Role role = world.steering().roleOf(interface.name);
-        const QString text = tr("%1 (%2): %3", "kind of interface, its name, its role")
-                                 .arg(interfaceTypeText(interface), interface.name, roleText(role));
+        // Two may be of one kind, so its name as well; but once.
+        const QString title = interfaceTitle(interface);
+        const QString text = title == interface.name
+            ? tr("%1: %2", "an interface, its role").arg(title, roleText(role))
+            : tr("%1 (%2): %3", "kind of interface, its name, its role").arg(title, interface.name, roleText(role));
         content.entries.append({interface.name, text, role});
     }
     if (m_content != content)

@@ -395,7 +395,7 @@ private Q_SLOTS:
         notifications.press(fallbackId, QStringLiteral("mute"));
         QTRY_VERIFY(!desktop.program->preferences().notifies(Preferences::Notice::FellBack));
         QSignalSpy show(&notifier, &Notifier::showRequested);
-        notifications.press(fallbackId, QStringLiteral("show"), QStringLiteral("a-token"));
+        notifications.press(fallbackId, QStringLiteral("default"), QStringLiteral("a-token"));
         QTRY_COMPARE(show.size(), 1);
         QCOMPARE(show.constFirst().constFirst().toString(), QStringLiteral("a-token"));
     }
