@@ -150,12 +150,12 @@ void WorldKeeper::setEndpointCapacity(std::uint32_t capacity)
 
 void WorldKeeper::receive(const QList<PmEvent> &events)
 {
-    // Reacting comes first, and what nobody waits for after it.
-    publish(QList<Event>(events.begin(), events.end()));
+    // Before anybody hears of them: a look that begins with that knows better than they do.
     for (const PmEvent &event : events) {
         if (event.token)
             m_touched.insert(*event.token);
     }
+    publish(QList<Event>(events.begin(), events.end()));
     if (m_events.statistics() != m_toldStatistics)
         updateHealth();
     lookSoon(DumpParts::onlyConnections());

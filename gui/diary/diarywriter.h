@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/world.h"
-#include "gui/diary/diaryentry.h"
+#include "gui/diary/pathloss.h"
+#include "gui/diary/recententries.h"
 
 #include <functional>
 #include <map>
@@ -17,8 +18,7 @@ namespace manypath {
 /// pass(), willApply(), World::apply(), didApply().
 class DiaryWriter {
 public:
-    /// What people see of who is behind a connection; empty: unknown.
-    using Naming = std::function<QString(const Connection &)>;
+    using Naming = PathLoss::Naming;
 
     /// Numbers start with `next`.
     explicit DiaryWriter(Naming naming, std::uint64_t next = 1);
@@ -40,30 +40,6 @@ public:
     [[nodiscard]] QList<DiaryEntry> helperBack(std::int64_t timeUs);
 
 private:
-    struct User {
-        Token token = 0;
-        Address::Family family = Address::Family::None;
-        bool standby = false;
-        std::int64_t endedUs = 0;  // of subflows that ended just before their interface
-        QString interface = {};
-    };
-    struct Fate {
-        enum class State { Waiting, Moved, Dropped, Ended, Standby };
-        State state = State::Waiting;
-        QStringList to;
-        QString application;
-        QString remote;
-    };
-    struct Loss {
-        DiaryEntry entry;
-        DiaryEntry told;
-        QList<Address::Family> families;
-        std::map<Token, Fate> fates;
-        QMap<QString, double> weights;  // bytes per second, summed over rounds
-        std::int64_t lostUs = 0;        // the last time
-        std::int64_t toldUs = 0;
-        bool untold = false;            // fates say more than what was told
-    };
     struct Unsettled {
         QStringList interfaces;  // by which the connection carried data before
         std::int64_t sinceUs = 0;
@@ -72,7 +48,7 @@ private:
         std::optional<Connection> connection;
         std::optional<Interface> interface;
         std::optional<Endpoint> endpoint;
-        QList<User> users;
+        QList<PathUser> users;
         Steering steering;
         KernelSettings settings;
     };
@@ -80,35 +56,26 @@ private:
 
     void interfaceChanged(Entries &out, const World &after, int index, std::int64_t timeUs);
     void lost(Entries &out, const World &after, const QList<Address::Family> &families, std::int64_t timeUs);
-    void back(Entries &out, Loss &loss, const World &world, std::int64_t timeUs);
-    /// True when something else became of that connection.
-    bool follow(Loss &loss, Token token, const World &world, bool closedByProgram, std::int64_t timeUs);
-    void count(Loss &loss) const;
-    void tell(Entries &out, Loss &loss, const World &world, std::int64_t timeUs) const;
+    static void tell(Entries &out, PathLoss &loss, const World &world, std::int64_t timeUs);
     void connectionChanged(Entries &out, const World &after, Token token, const Change &change);
     void fellBack(Entries &out, const World &after, const Connection &connection, std::int64_t timeUs);
     void subflowFailed(const World &after, const PmEvent &event, std::int64_t timeUs);
     void rememberEnded(const World &before, const Change &change);
-    void steeringChanged(Entries &out, const Steering &after, std::int64_t timeUs);
-    void settingsChanged(Entries &out, const KernelSettings &after, std::int64_t timeUs);
     void endpointChanged(Entries &out, const World &world, const Endpoint *after, std::int64_t timeUs);
     void settle(Entries &out, const World &world, std::int64_t timeUs);
     void tellFailures(Entries &out, const World &world, std::int64_t timeUs);
-    [[nodiscard]] const Loss *lossAround(const QString &interface, std::int64_t timeUs) const;
-    /// Adds `entry`, or counts it to one that says the same and is not older than `withinUs`.
-    void fold(Entries &out, DiaryEntry entry, std::int64_t withinUs);
+    [[nodiscard]] bool lostAround(const QString &interface, std::int64_t timeUs) const;
+    void addAll(Entries &out, const QList<DiaryEntry> &entries);
     [[nodiscard]] DiaryEntry about(DiaryEntry::Kind kind, std::int64_t timeUs) const;
     void describe(DiaryEntry &entry, const Connection &connection) const;
-    void add(Entries &out, DiaryEntry entry);
 
     Naming m_naming;
-    std::uint64_t m_next = 1;
     Before m_before;
-    std::map<QString, Loss> m_losses;  // by interface; also those over a moment ago
-    QList<User> m_ended;
+    std::map<QString, PathLoss> m_losses;  // by interface; also those over a moment ago
+    QList<PathUser> m_ended;
     std::map<Token, Unsettled> m_unsettled;
     QList<DiaryEntry> m_failures;      // that wait whether they are part of something larger
-    QList<DiaryEntry> m_recent;        // told lately, for folding
+    RecentEntries m_recent;
     std::optional<DiaryEntry> m_helperLost;
 };
 
