@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/helperlink.h"
 
-#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
@@ -18,12 +17,6 @@ QDBusMessage busCall(const char *method)
 {
     return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
                                           QStringLiteral("org.freedesktop.DBus"), QLatin1String(method));
-}
-
-template <typename T>
-QString signatureOf()
-{
-    return QString::fromLatin1(QDBusMetaType::typeToSignature(QMetaType::fromType<T>()));
 }
 
 }  // namespace
@@ -115,12 +108,13 @@ void HelperLink::busConnected(const QDBusConnection &bus)
         m_retry.start(m_backoff.next());
 }
 
-void HelperLink::onDisconnected()
+void HelperLink::busGone()
 {
     // The farewell of an earlier connection may come late.
     if (!m_bus || m_bus->isConnected())
         return;
     setOwner({});
+    m_signals.reset();
     m_watcher.reset();
     m_bus.reset();
     m_searching = false;
@@ -134,51 +128,33 @@ void HelperLink::watch()
     m_watcher = std::make_unique<QDBusServiceWatcher>(QLatin1String(helperService), *m_bus, QDBusServiceWatcher::WatchForOwnerChange);
     connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &newOwner) { setOwner(newOwner); });
-    m_bus->connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
-                   QStringLiteral("Disconnected"), this, SLOT(onDisconnected()));
-    // Without a sender: QtDBus would ask the bus who that is and wait for the answer. With the signature: without it QtDBus
-    // reads whatever comes as if it had the slot's types.
-    const QString path = QLatin1String(helperPath);
-    m_bus->connect(QString(), path, QLatin1String(OrgManypathHelper1Interface::staticInterfaceName()), QStringLiteral("Changed"),
-                   QLatin1String("ttx") + signatureOf<WireEvents>(), this,
-                   SLOT(onChanged(qulonglong,qulonglong,qlonglong,manypath::WireEvents,QDBusMessage)));
-    m_bus->connect(QString(), path, QLatin1String(OrgManypathMetrics1Interface::staticInterfaceName()), QStringLiteral("Sampled"),
-                   QLatin1String("x") + signatureOf<QList<ConnectionMetrics>>() + signatureOf<QList<SubflowMetrics>>(), this,
-                   SLOT(onSampled(qlonglong,QList<manypath::ConnectionMetrics>,QList<manypath::SubflowMetrics>,QDBusMessage)));
-    m_bus->connect(QString(), path, QLatin1String(OrgManypathPolicies1Interface::staticInterfaceName()), QStringLiteral("Journaled"),
-                   signatureOf<WireJournalRows>(), this, SLOT(onJournaled(manypath::WireJournalRows,QDBusMessage)));
-    m_bus->connect(QString(), path, QLatin1String(OrgManypathTrials1Interface::staticInterfaceName()), QStringLiteral("Ended"),
-                   QStringLiteral("tbas"), this, SLOT(onTrialEnded(qulonglong,bool,QStringList,QDBusMessage)));
+
+    m_signals = std::make_unique<HelperSignals>(*m_bus);
+    // Queued: it is destroyed there.
+    connect(m_signals.get(), &HelperSignals::disconnected, this, &HelperLink::busGone, Qt::QueuedConnection);
+    connect(m_signals.get(), &HelperSignals::changed, this,
+            [this](const QString &sender, quint64 instance, quint64 sequence, qint64 timeUs, const WireEvents &events) {
+                if (isHelper(sender))
+                    Q_EMIT changed(instance, sequence, timeUs, events);
+            });
+    connect(m_signals.get(), &HelperSignals::sampled, this, [this](const QString &sender, const MetricsSample &sample) {
+        if (isHelper(sender))
+            Q_EMIT sampled(sample);
+    });
+    connect(m_signals.get(), &HelperSignals::trialEnded, this,
+            [this](const QString &sender, quint64 id, bool confirmed, const QStringList &errors) {
+                if (isHelper(sender))
+                    Q_EMIT trialEnded(id, confirmed, errors);
+            });
+    connect(m_signals.get(), &HelperSignals::journaled, this, [this](const QString &sender, const WireJournalRows &rows) {
+        if (isHelper(sender))
+            Q_EMIT journaled(rows);
+    });
 }
 
-bool HelperLink::isFromHelper(const QDBusMessage &message) const
+bool HelperLink::isHelper(const QString &sender) const
 {
-    return m_process && message.service() == m_process->name;
-}
-
-void HelperLink::onChanged(qulonglong instance, qulonglong sequence, qlonglong timeUs, const WireEvents &events, const QDBusMessage &message)
-{
-    if (isFromHelper(message))
-        Q_EMIT changed(instance, sequence, timeUs, events);
-}
-
-void HelperLink::onSampled(qlonglong timeUs, const QList<ConnectionMetrics> &connections, const QList<SubflowMetrics> &subflows,
-                           const QDBusMessage &message)
-{
-    if (isFromHelper(message))
-        Q_EMIT sampled({timeUs, connections, subflows});
-}
-
-void HelperLink::onJournaled(const WireJournalRows &rows, const QDBusMessage &message)
-{
-    if (isFromHelper(message))
-        Q_EMIT journaled(rows);
-}
-
-void HelperLink::onTrialEnded(qulonglong id, bool confirmed, const QStringList &errors, const QDBusMessage &message)
-{
-    if (isFromHelper(message))
-        Q_EMIT trialEnded(id, confirmed, errors);
+    return m_process && sender == m_process->name;
 }
 
 // Forgotten when the bus goes.

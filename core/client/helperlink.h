@@ -4,14 +4,13 @@
 
 #include "core/client/backoff.h"
 #include "core/client/busconnector.h"
-#include "core/dbus/wire.h"
-#include "core/dbus/wirepolicy.h"
+#include "core/client/helpersignals.h"
 #include "helperproxy.h"
 #include "metricsproxy.h"
 #include "policiesproxy.h"
 #include "trialsproxy.h"
 
-#include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QDBusServiceWatcher>
 #include <QObject>
 #include <QTimer>
@@ -71,34 +70,26 @@ Q_SIGNALS:
 private:
     void connectToBus();
     void busConnected(const QDBusConnection &bus);
+    void busGone();
     void watch();
     void callBus(const QDBusMessage &call, const std::function<void(const QDBusPendingCall &)> &then);
     void startHelper();
     void askForOwner();
     void setOwner(const QString &uniqueName);
-    [[nodiscard]] bool isFromHelper(const QDBusMessage &message) const;
+    [[nodiscard]] bool isHelper(const QString &sender) const;
     void answerRequests();
 
-    BusConnector m_connector;
+    BusConnector m_connector;  // goes last: see HelperSignals
     bool m_ownBus;
     bool m_insists = false;
     bool m_searching = false;
     std::optional<QDBusConnection> m_bus;
     std::unique_ptr<QDBusServiceWatcher> m_watcher;
+    std::unique_ptr<HelperSignals> m_signals;
     std::unique_ptr<HelperProcess> m_process;
     std::vector<std::function<void(HelperProcess *)>> m_requests;
     QTimer m_retry;
     Backoff m_backoff;
-
-private Q_SLOTS:
-    // QtDBus connects to signals of the bus by name only.
-    void onDisconnected();
-    void onChanged(qulonglong instance, qulonglong sequence, qlonglong timeUs, const manypath::WireEvents &events,
-                   const QDBusMessage &message);
-    void onSampled(qlonglong timeUs, const QList<manypath::ConnectionMetrics> &connections,
-                   const QList<manypath::SubflowMetrics> &subflows, const QDBusMessage &message);
-    void onJournaled(const manypath::WireJournalRows &rows, const QDBusMessage &message);
-    void onTrialEnded(qulonglong id, bool confirmed, const QStringList &errors, const QDBusMessage &message);
 };
 
 }  // namespace manypath
