@@ -80,6 +80,8 @@ public:
         for (const auto &[index, interface] : source.world.interfaces()) {
             if (leadsSomewhere(interface))
                 interfacePlace(index);
+            for (const InterfaceAddress &address : interface.addresses)
+                m_owners.insert(address.address, index);
         }
         for (const auto &[token, connection] : source.world.connections()) {
             if (connection.state != Connection::State::Closing)
@@ -165,6 +167,12 @@ private:
         return (interface.usable() && !interface.defaultRoutes.isEmpty()) || m_source.world.steering().ruleFor(interface.name);
     }
 
+    // While the kernel hasn't been asked where a new subflow's packets leave, who has its address is as good as sure.
+    [[nodiscard]] int interfaceOf(const Subflow &subflow) const
+    {
+        return subflow.interfaceIndex > 0 ? subflow.interfaceIndex : m_owners.value(subflow.local.address);
+    }
+
     // By name, as a box is: one of that name may have gone unheard before the next came. All that nobody knows yet are one.
     int interfacePlace(int index)
     {
@@ -213,7 +221,7 @@ private:
             if (subflow.state == Subflow::State::Closing)
                 continue;
             Piece piece;
-            piece.places = {applicationPlace(application), interfacePlace(subflow.interfaceIndex), remotePlace(subflow.remote.address)};
+            piece.places = {applicationPlace(application), interfacePlace(interfaceOf(subflow)), remotePlace(subflow.remote.address)};
             const bool backup = subflow.backup || subflow.backupByPeer;
             piece.kind = connection.fallback ? FlowStrand::Kind::Fallback : backup ? FlowStrand::Kind::Standby : FlowStrand::Kind::Carrying;
             piece.token = connection.token;
@@ -254,6 +262,7 @@ private:
     QHash<QString, int> m_applicationPlaces;
     QHash<QString, int> m_interfacePlaces;
     QHash<Address, int> m_remotePlaces;
+    QHash<Address, int> m_owners;  // of addresses of this computer, by index
     std::vector<Piece> m_pieces;
     double m_bytes = 0;
 };
@@ -566,7 +575,7 @@ QList<int> lostStrands(const FlowGraph &before, const FlowGraph &now)
     for (std::size_t i = 0; i < before.strands.size(); ++i) {
         const FlowStrand &strand = before.strands[i];
         const QString &name = before.interfaces.at(strand.interface).key.name;
-        const bool movedOn = std::any_of(strand.tokens.cbegin(), strand.tokens.cend(), [&](Token token) {
+        const bool movedOn = !name.isEmpty() && std::any_of(strand.tokens.cbegin(), strand.tokens.cend(), [&](Token token) {
             const auto known = interfaces.constFind(token);
             return known != interfaces.constEnd() && !known->contains(name);
         });

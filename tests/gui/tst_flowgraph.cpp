@@ -274,6 +274,35 @@ private Q_SLOTS:
         QVERIFY(lostStrands(now, graphOf(world, {}, {}, now)).isEmpty());
     }
 
+    void aNewSubflowIsShownWhereItsAddressIs()
+    {
+        World world = demo::world();
+        const FlowGraph known = graphOf(world, {});
+        const QList<Subflow> subflows = world.connection(demo::rsync)->subflows;
+        for (Subflow subflow : subflows) {
+            subflow.interfaceIndex = 0;
+            world.apply(SubflowUpdated{demo::rsync, subflow});
+        }
+        QVERIFY(graphOf(world, {}) == known);
+    }
+
+    void whatWasUnknownIsNotLost()
+    {
+        World world = demo::world();
+        const Subflow known = world.connection(demo::rsync)->subflows.at(1);
+        Subflow unknown = known;
+        unknown.interfaceIndex = 0;
+        unknown.local.address = Address::fromString(QStringLiteral("203.0.113.77"));
+        world.apply(SubflowGone{demo::rsync, known.key()});
+        world.apply(SubflowUpdated{demo::rsync, unknown});
+        const FlowGraph before = graphOf(world, {});
+        QCOMPARE(namesOf(before.interfaces).constLast(), QString());
+
+        world.apply(SubflowGone{demo::rsync, unknown.key()});
+        world.apply(SubflowUpdated{demo::rsync, known});
+        QVERIFY(lostStrands(before, graphOf(world, {}, {}, before)).isEmpty());
+    }
+
     void withWhateverHappens()
     {
         RandomWorld random(20);
