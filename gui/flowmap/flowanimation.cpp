@@ -48,6 +48,18 @@ void thin(FlowRibbon &ribbon, double factor)
     ribbon.opacity *= factor;
 }
 
+// Takes a ribbon along with its boxes, as far as they are in both layouts.
+void follow(FlowRibbon &ribbon, const FlowLayout &from, const FlowLayout &to)
+{
+    const auto shift = [&](const FlowKey &key) {
+        const FlowBox *before = from.box(key);
+        const FlowBox *now = to.box(key);
+        return before && now ? now->rect.top() - before->rect.top() : 0;
+    };
+    ribbon.start.ry() += shift(ribbon.key.from);
+    ribbon.end.ry() += shift(ribbon.key.to);
+}
+
 }  // namespace
 
 FlowLayout between(const FlowLayout &from, const FlowLayout &to, double progress)
@@ -119,6 +131,8 @@ void FlowAnimation::show(const FlowLayout &layout, const QList<FlowBandKey> &los
         m_ghosts.clear();  // they would be in the wrong place
     const auto wanted = byKey(layout.ribbons);
     m_ghosts.removeIf([&](const Ghost &ghost) { return nowMs >= ghost.fadesMs + moveMs || wanted.contains(ghost.ribbon.key); });
+    for (Ghost &ghost : m_ghosts)
+        follow(ghost.ribbon, m_from, shown);
     if (sameSize) {
         for (const FlowRibbon &ribbon : shown.ribbons) {
             if (wanted.contains(ribbon.key))
@@ -145,11 +159,7 @@ FlowLayout FlowAnimation::frame(qint64 nowMs) const
         if (left <= 0)
             continue;
         FlowRibbon ribbon = ghost.ribbon;
-        // Where its boxes are now, as far as they are.
-        if (const FlowBox *from = layout.box(ribbon.key.from); from && m_from.box(ribbon.key.from))
-            ribbon.start.ry() += from->rect.top() - m_from.box(ribbon.key.from)->rect.top();
-        if (const FlowBox *to = layout.box(ribbon.key.to); to && m_from.box(ribbon.key.to))
-            ribbon.end.ry() += to->rect.top() - m_from.box(ribbon.key.to)->rect.top();
+        follow(ribbon, m_from, layout);
         thin(ribbon, left);
         layout.ribbons.append(ribbon);
     }

@@ -24,7 +24,7 @@ public:
 
 private:
     struct Ghost {
-        FlowRibbon ribbon;
+        FlowRibbon ribbon;   // where it was when m_from was shown
         qint64 fadesMs = 0;  // when it begins to
     };
 

@@ -4,14 +4,16 @@
 // manypath-screenshot: the real window, following the helper at DBUS_SYSTEM_BUS_ADDRESS or, with --demo, a made-up one,
 // saved as a picture once it shows traffic. For the documentation, and for looking at a change from all sides.
 
+#include "gui/diary/diary.h"
+#include "gui/flowmap/flowanimation.h"
+#include "gui/flowmap/flowmap.h"
+#include "gui/history/history.h"
 #include "gui/mainwindow.h"
 #include "gui/models/roles.h"
-#include "gui/translation.h"
-#include "gui/history/history.h"
 #include "gui/pages/connectionspage.h"
-#include "tests/gui/demohistory.h"
-#include "gui/diary/diary.h"
 #include "gui/session/player.h"
+#include "gui/translation.h"
+#include "tests/gui/demohistory.h"
 #include "tests/gui/demorecording.h"
 #include "tests/gui/demoworld.h"
 #include "tests/support/fakehelper.h"
@@ -20,14 +22,18 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QListView>
+#include <QPersistentModelIndex>
 #include <QSettings>
 #include <QStyleFactory>
-#include <QTemporaryDir>
-#include <QListView>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace manypath;
 
@@ -114,25 +120,57 @@ QString frameName(const QString &file, int frame, int frames)
     return QStringLiteral("%1-%2%3").arg(file.left(dot)).arg(frame, 3, 10, QLatin1Char('0')).arg(file.mid(dot));
 }
 
-// The connection with most subflows, and of those the one that has moved most.
-void selectLargest(const QTreeView &tree)
+// Waits while something on the flow map moves: a picture taken meanwhile shows boxes on top of each other.
+class Stillness : public QObject {
+public:
+    explicit Stillness(const QWidget &window)
+    {
+        if (auto *map = window.findChild<FlowMap *>())
+            map->installEventFilter(this);
+        m_sincePainted.start();
+    }
+
+    void await() const
+    {
+        constexpr int frameMs = 100;
+        QTest::qWaitFor([this] { return m_sincePainted.hasExpired(frameMs); }, 2 * static_cast<int>(FlowAnimation::moveMs));
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_sincePainted.start();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QElapsedTimer m_sincePainted;
+};
+
+QList<QPersistentModelIndex> connectionsOf(const QTreeView &tree)
 {
     const QAbstractItemModel *model = tree.model();
-    QModelIndex largest;
-    const auto size = [model](const QModelIndex &index) {
-        const auto bytes = [&](int column) { return index.siblingAtColumn(column).data(SortRole).toDouble(); };
-        return std::pair(model->rowCount(index), bytes(ConnectionTreeModel::Received) + bytes(ConnectionTreeModel::Sent));
-    };
+    QList<QPersistentModelIndex> connections;
     for (int group = 0; group < model->rowCount(); ++group) {
         const QModelIndex application = model->index(group, 0);
-        for (int row = 0; row < model->rowCount(application); ++row) {
-            const QModelIndex index = model->index(row, 0, application);
-            if (!largest.isValid() || size(index) > size(largest))
-                largest = index;
-        }
+        for (int row = 0; row < model->rowCount(application); ++row)
+            connections.append(model->index(row, 0, application));
     }
-    if (largest.isValid())
-        tree.selectionModel()->setCurrentIndex(largest, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return connections;
+}
+
+// The connection with most subflows, and of those the one that has moved most.
+void selectLargest(const QTreeView &tree, const QList<QPersistentModelIndex> &connections)
+{
+    const auto size = [&tree](const QModelIndex &index) {
+        const auto bytes = [&](int column) { return index.siblingAtColumn(column).data(SortRole).toDouble(); };
+        return std::pair(tree.model()->rowCount(index), bytes(ConnectionTreeModel::Received) + bytes(ConnectionTreeModel::Sent));
+    };
+    const auto largest = std::max_element(connections.cbegin(), connections.cend(),
+                                          [&](const auto &a, const auto &b) { return size(a) < size(b); });
+    if (largest != connections.cend())
+        tree.selectionModel()->setCurrentIndex(*largest, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 }  // namespace
@@ -231,7 +269,7 @@ int main(int argc, char *argv[])
         demo::fillHistory(window.findChild<ConnectionsPage *>()->history().store(), session.nowUs());
         helper->sendSample(sampleOf(state, 3));
     }
-    selectLargest(*tree);
+    selectLargest(*tree, connectionsOf(*tree));
     QTest::qWait(2 * RefreshPacer::intervalMs);  // the round that is gathered at this moment
 
     for (auto *tabs : window.findChildren<QTabWidget *>()) {
@@ -264,11 +302,16 @@ int main(int argc, char *argv[])
         if (QWidget *dialog = QApplication::activeModalWidget())
             subject = dialog;
     }
+    QList<QPersistentModelIndex> connections = connectionsOf(*tree);
     QTest::qWait(parser.value(QStringLiteral("settle")).toInt());
-    selectLargest(*tree);  // what was selected may have ended
+    // What was selected may have ended; what has been there for long has most to show.
+    connections.removeIf([](const QPersistentModelIndex &index) { return !index.isValid(); });
+    selectLargest(*tree, connections.isEmpty() ? connectionsOf(*tree) : connections);
     QTest::qWait(2 * RefreshPacer::intervalMs);
+    const Stillness stillness(window);
     const int frames = parser.value(QStringLiteral("frames")).toInt();
     for (int frame = 1; frame <= frames; ++frame) {
+        stillness.await();
         const QString file = frameName(parser.positionalArguments().constFirst(), frame, frames);
         if (!subject->grab().save(file, "PNG"))
             return fail(QStringLiteral("can't write %1").arg(file));

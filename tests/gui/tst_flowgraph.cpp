@@ -395,6 +395,43 @@ private Q_SLOTS:
         QCOMPARE(animation.nextChange(fades + FlowAnimation::moveMs), -1);
     }
 
+    void whatIsBrokenGoesWithItsBoxes()
+    {
+        World world = demo::world();
+        const QFont font = QGuiApplication::font();
+        const auto layoutOf = [&font](const FlowGraph &graph) { return flowLayout(graph, {900, 400}, font, false); };
+        const FlowGraph before = graphOf(world, measured(2));
+        FlowAnimation animation;
+        animation.show(layoutOf(before), {}, 1000, true);
+        const Connection rsync = *world.connection(demo::rsync);
+        world.apply(SubflowGone{demo::rsync, rsync.subflows.at(1).key()});
+        FlowGraph graph = graphOf(world, measured(2), {}, before);
+        const std::array<FlowBandKey, 2> lost = bandsOf(before, before.strands.at(static_cast<std::size_t>(lostStrands(before, graph).constFirst())));
+        animation.show(layoutOf(graph), {lost[0], lost[1]}, 2000, true);
+        const auto distance = [&](qint64 nowMs) {
+            const FlowLayout frame = animation.frame(nowMs);
+            return frame.ribbon(lost[0])->start.y() - frame.box(lost[0].from)->rect.top();
+        };
+        const double atFirst = distance(2000);
+        // Others come and go, so its boxes move, and move on before they are there.
+        std::vector<Token> others;
+        for (const auto &[token, connection] : world.connections()) {
+            if (token != demo::rsync)
+                others.push_back(token);
+        }
+        QVERIFY(others.size() >= 3);
+        const double top = animation.frame(2000).box(lost[0].from)->rect.top();
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            world.apply(ConnectionGone{others.at(i)});
+            graph = graphOf(world, measured(2), {}, graph);
+            const qint64 now = 2100 + 100 * static_cast<qint64>(i);
+            animation.show(layoutOf(graph), {}, now, true);
+            QVERIFY(std::abs(distance(now + 50) - atFirst) < 0.01);
+        }
+        QVERIFY(std::abs(distance(2000 + FlowAnimation::brokenMs) - atFirst) < 0.01);
+        QVERIFY(std::abs(animation.target().box(lost[0].from)->rect.top() - top) > 20);
+    }
+
     void aLittleMoreTrafficCostsNoFrames()
     {
         const QFont font = QGuiApplication::font();
