@@ -60,6 +60,12 @@ void follow(FlowRibbon &ribbon, const FlowLayout &from, const FlowLayout &to)
     ribbon.end.ry() += shift(ribbon.key.to);
 }
 
+// How much of what begins to fade at `fadesMs` is left.
+double left(qint64 fadesMs, qint64 nowMs)
+{
+    return 1 - std::clamp(static_cast<double>(nowMs - fadesMs) / FlowAnimation::moveMs, 0.0, 1.0);
+}
+
 }  // namespace
 
 FlowLayout between(const FlowLayout &from, const FlowLayout &to, double progress)
@@ -127,10 +133,13 @@ void FlowAnimation::show(const FlowLayout &layout, const QList<FlowBandKey> &los
 {
     const FlowLayout shown = between(m_from, m_target, progress(nowMs));
     const bool sameSize = shown.size == layout.size;
-    if (!sameSize)
-        m_ghosts.clear();  // they would be in the wrong place
+    if (!sameSize) {  // they would be in the wrong place
+        m_ghosts.clear();
+        m_ghostBoxes.clear();
+    }
     const auto wanted = byKey(layout.ribbons);
     m_ghosts.removeIf([&](const Ghost &ghost) { return nowMs >= ghost.fadesMs + moveMs || wanted.contains(ghost.ribbon.key); });
+    m_ghostBoxes.removeIf([&](const GhostBox &ghost) { return left(ghost.fadesMs, nowMs) <= 0 || layout.box(ghost.box.key); });
     for (Ghost &ghost : m_ghosts)
         follow(ghost.ribbon, m_from, shown);
     if (sameSize) {
@@ -144,6 +153,10 @@ void FlowAnimation::show(const FlowLayout &layout, const QList<FlowBandKey> &los
             ghost.ribbon.broken = ghost.ribbon.broken || breaks;
             m_ghosts.append(ghost);
         }
+        for (const FlowBox &box : shown.boxes) {
+            if (animated && !layout.box(box.key))
+                m_ghostBoxes.append({box, nowMs});
+        }
     }
     m_from = shown;
     m_target = layout;
@@ -155,20 +168,28 @@ FlowLayout FlowAnimation::frame(qint64 nowMs) const
 {
     FlowLayout layout = between(m_from, m_target, progress(nowMs));
     for (const Ghost &ghost : m_ghosts) {
-        const double left = 1 - std::clamp(static_cast<double>(nowMs - ghost.fadesMs) / moveMs, 0.0, 1.0);
-        if (left <= 0)
+        const double factor = left(ghost.fadesMs, nowMs);
+        if (factor <= 0)
             continue;
         FlowRibbon ribbon = ghost.ribbon;
         follow(ribbon, m_from, layout);
-        thin(ribbon, left);
+        thin(ribbon, factor);
         layout.ribbons.append(ribbon);
+    }
+    for (const GhostBox &ghost : m_ghostBoxes) {
+        FlowBox box = ghost.box;
+        box.opacity *= left(ghost.fadesMs, nowMs);
+        if (box.opacity > 0)
+            layout.boxes.prepend(box);  // below those that take its place
     }
     return layout;
 }
 
 qint64 FlowAnimation::nextChange(qint64 nowMs) const
 {
-    if (m_moving && nowMs < m_startMs + moveMs)
+    const bool fading = std::any_of(m_ghostBoxes.cbegin(), m_ghostBoxes.cend(),
+                                    [nowMs](const GhostBox &ghost) { return left(ghost.fadesMs, nowMs) > 0; });
+    if (fading || (m_moving && nowMs < m_startMs + moveMs))
         return nowMs;
     qint64 next = -1;
     for (const Ghost &ghost : m_ghosts) {

@@ -27,12 +27,17 @@ private:
         FlowRibbon ribbon;   // where it was when m_from was shown
         qint64 fadesMs = 0;  // when it begins to
     };
+    struct GhostBox {
+        FlowBox box;
+        qint64 fadesMs = 0;
+    };
 
     [[nodiscard]] double progress(qint64 nowMs) const;
 
     FlowLayout m_from;
     FlowLayout m_target;
     QList<Ghost> m_ghosts;
+    QList<GhostBox> m_ghostBoxes;
     qint64 m_startMs = 0;
     bool m_moving = false;
 };

@@ -132,8 +132,13 @@ public:
 
     void await() const
     {
-        constexpr int frameMs = 100;
-        QTest::qWaitFor([this] { return m_sincePainted.hasExpired(frameMs); }, 2 * static_cast<int>(FlowAnimation::moveMs));
+        constexpr int stillMs = 60;
+        constexpr int patience = 30;
+        for (int round = 0; round < patience; ++round) {
+            QTest::qWait(stillMs);
+            if (m_sincePainted.hasExpired(stillMs / 2))
+                return;
+        }
     }
 
 protected:
@@ -304,6 +309,9 @@ int main(int argc, char *argv[])
     }
     QList<QPersistentModelIndex> connections = connectionsOf(*tree);
     QTest::qWait(parser.value(QStringLiteral("settle")).toInt());
+    if (busy && !demo && !QTest::qWaitFor([&] { return showsTraffic(*client, wanted); }, patience))
+        return fail(QStringLiteral("no traffic to show any more after %1 ms").arg(patience));
+    QTest::qWait(2 * RefreshPacer::intervalMs);
     // What was selected may have ended; what has been there for long has most to show.
     connections.removeIf([](const QPersistentModelIndex &index) { return !index.isValid(); });
     selectLargest(*tree, connections.isEmpty() ? connectionsOf(*tree) : connections);

@@ -395,6 +395,28 @@ private Q_SLOTS:
         QCOMPARE(animation.nextChange(fades + FlowAnimation::moveMs), -1);
     }
 
+    void aBoxFadesWithItsRibbons()
+    {
+        World world = demo::world();
+        const QFont font = QGuiApplication::font();
+        const FlowGraph before = graphOf(world, measured(2));
+        FlowAnimation animation;
+        animation.show(flowLayout(before, {900, 400}, font, false), {}, 1000, true);
+        world.apply(ConnectionGone{demo::rsync});
+        animation.show(flowLayout(graphOf(world, measured(2), {}, before), {900, 400}, font, false), {}, 2000, true);
+
+        const FlowKey key{Column::Application, FlowKey::Group::None, QStringLiteral("rsync")};
+        QVERIFY(!animation.target().box(key));
+        const FlowLayout soon = animation.frame(2000 + FlowAnimation::moveMs / 2);
+        QVERIFY(soon.box(key));
+        QCOMPARE(soon.box(key)->opacity, 0.5);
+        // Another layout that moves nothing doesn't stop it.
+        animation.show(animation.target(), {}, 2000 + FlowAnimation::moveMs / 2, true);
+        QCOMPARE(animation.nextChange(2000 + FlowAnimation::moveMs / 2), 2000 + FlowAnimation::moveMs / 2);
+        QCOMPARE(animation.frame(2000 + 2 * FlowAnimation::moveMs), animation.target());
+        QCOMPARE(animation.nextChange(2000 + 2 * FlowAnimation::moveMs), -1);
+    }
+
     void whatIsBrokenGoesWithItsBoxes()
     {
         World world = demo::world();
