@@ -60,6 +60,22 @@ void follow(FlowRibbon &ribbon, const FlowLayout &from, const FlowLayout &to)
     ribbon.end.ry() += shift(ribbon.key.to);
 }
 
+void scale(QPointF &point, double x, double y)
+{
+    point = {point.x() * x, point.y() * y};
+}
+
+void scale(FlowRibbon &ribbon, double x, double y)
+{
+    scale(ribbon.start, x, y);
+    scale(ribbon.end, x, y);
+}
+
+void scale(FlowBox &box, double x, double y)
+{
+    box.rect.moveTopLeft({box.rect.left() * x, box.rect.top() * y});
+}
+
 // How much of what begins to fade at `fadesMs` is left.
 double left(qint64 fadesMs, qint64 nowMs)
 {
@@ -131,37 +147,50 @@ double FlowAnimation::progress(qint64 nowMs) const
 
 void FlowAnimation::show(const FlowLayout &layout, const QList<FlowBandKey> &lost, qint64 nowMs, bool animated)
 {
-    const FlowLayout shown = between(m_from, m_target, progress(nowMs));
-    const bool sameSize = shown.size == layout.size;
-    if (!sameSize) {  // they would be in the wrong place
-        m_ghosts.clear();
-        m_ghostBoxes.clear();
-    }
+    FlowLayout shown = between(m_from, m_target, progress(nowMs));
     const auto wanted = byKey(layout.ribbons);
     m_ghosts.removeIf([&](const Ghost &ghost) { return nowMs >= ghost.fadesMs + moveMs || wanted.contains(ghost.ribbon.key); });
     m_ghostBoxes.removeIf([&](const GhostBox &ghost) { return left(ghost.fadesMs, nowMs) <= 0 || layout.box(ghost.box.key); });
     for (Ghost &ghost : m_ghosts)
         follow(ghost.ribbon, m_from, shown);
-    if (sameSize) {
-        for (const FlowRibbon &ribbon : shown.ribbons) {
-            if (wanted.contains(ribbon.key))
-                continue;
-            const bool breaks = lost.contains(ribbon.key);
-            if (!breaks && !animated)
-                continue;
-            Ghost ghost{ribbon, breaks ? nowMs + brokenMs : nowMs};
-            ghost.ribbon.broken = ghost.ribbon.broken || breaks;
-            m_ghosts.append(ghost);
-        }
-        for (const FlowBox &box : shown.boxes) {
-            if (animated && !layout.box(box.key))
-                m_ghostBoxes.append({box, nowMs});
-        }
+    const bool sameSize = shown.size == layout.size;
+    if (!sameSize && !shown.size.isEmpty())
+        resize(shown, layout.size);
+    for (const FlowRibbon &ribbon : shown.ribbons) {
+        if (wanted.contains(ribbon.key))
+            continue;
+        const bool breaks = lost.contains(ribbon.key);
+        if (!breaks && !animated)
+            continue;
+        Ghost ghost{ribbon, breaks ? nowMs + brokenMs : nowMs};
+        ghost.ribbon.broken = ghost.ribbon.broken || breaks;
+        m_ghosts.append(ghost);
     }
+    for (const FlowBox &box : shown.boxes) {
+        if (animated && !layout.box(box.key))
+            m_ghostBoxes.append({box, nowMs});
+    }
+    // Another size alone is no reason to move: a window that is dragged would be lagged behind.
+    const bool moving = m_moving && nowMs < m_startMs + moveMs;
+    m_moving = animated && (sameSize || moving) && !shown.boxes.isEmpty() && movesMuch(shown, layout);
     m_from = shown;
     m_target = layout;
     m_startMs = nowMs;
-    m_moving = animated && sameSize && !shown.boxes.isEmpty() && movesMuch(shown, layout);
+}
+
+void FlowAnimation::resize(FlowLayout &shown, const QSizeF &size)
+{
+    const double x = size.width() / shown.size.width();
+    const double y = size.height() / shown.size.height();
+    for (FlowBox &box : shown.boxes)
+        scale(box, x, y);
+    for (FlowRibbon &ribbon : shown.ribbons)
+        scale(ribbon, x, y);
+    for (Ghost &ghost : m_ghosts)
+        scale(ghost.ribbon, x, y);
+    for (GhostBox &ghost : m_ghostBoxes)
+        scale(ghost.box, x, y);
+    shown.size = size;
 }
 
 FlowLayout FlowAnimation::frame(qint64 nowMs) const

@@ -33,6 +33,8 @@ private:
     };
 
     [[nodiscard]] double progress(qint64 nowMs) const;
+    /// Brings what is shown, and the ghosts, about to where it is in a map of another size.
+    void resize(FlowLayout &shown, const QSizeF &size);
 
     FlowLayout m_from;
     FlowLayout m_target;

@@ -92,10 +92,14 @@ void FlowMap::scheduleFrame()
 {
     const qint64 now = m_clock.elapsed();
     const qint64 next = m_animation.nextChange(now);
-    if (next < 0 || !isVisible())
+    if (next < 0 || !isVisible()) {
         m_frame.stop();
-    else if (!m_frame.isActive())
-        m_frame.start(static_cast<int>(std::max<qint64>(frameMs, next - now)));
+        return;
+    }
+    // It may wait for a torn ribbon to fade when something begins to move.
+    const auto wait = static_cast<int>(std::max<qint64>(frameMs, next - now));
+    if (!m_frame.isActive() || m_frame.remainingTime() > wait)
+        m_frame.start(wait);
 }
 
 void FlowMap::setPlaceholder(const QString &text)

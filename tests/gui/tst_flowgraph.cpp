@@ -454,6 +454,33 @@ private Q_SLOTS:
         QVERIFY(std::abs(animation.target().box(lost[0].from)->rect.top() - top) > 20);
     }
 
+    // The diary's new line makes the map lower just when a path is lost.
+    void anotherSizeInterruptsNothing()
+    {
+        World world = demo::world();
+        const QFont font = QGuiApplication::font();
+        const FlowGraph before = graphOf(world, measured(2));
+        FlowAnimation animation;
+        animation.show(flowLayout(before, {900, 420}, font, false), {}, 1000, true);
+        animation.show(flowLayout(before, {900, 440}, font, false), {}, 1500, true);
+        QCOMPARE(animation.nextChange(1500), -1);  // a size alone moves nothing
+
+        const Connection rsync = *world.connection(demo::rsync);
+        world.apply(SubflowGone{demo::rsync, rsync.subflows.at(1).key()});
+        const FlowGraph now = graphOf(world, measured(2), {}, before);
+        const std::array<FlowBandKey, 2> lost = bandsOf(before, before.strands.at(static_cast<std::size_t>(lostStrands(before, now).constFirst())));
+        animation.show(flowLayout(now, {900, 440}, font, false), {lost[0], lost[1]}, 2000, true);
+        animation.show(flowLayout(now, {900, 400}, font, false), {}, 2100, true);
+        QCOMPARE(animation.nextChange(2100), 2100);
+        const FlowLayout frame = animation.frame(2100);
+        QCOMPARE(frame.size, QSizeF(900, 400));
+        const FlowRibbon *broken = frame.ribbon(lost[0]);
+        QVERIFY(broken && broken->broken);
+        const QRectF box = frame.box(lost[0].from)->rect;
+        QVERIFY(broken->start.y() > box.top() - 4 && broken->start.y() + broken->width < box.bottom() + 4);
+        QCOMPARE(animation.nextChange(2100 + FlowAnimation::moveMs), 2000 + FlowAnimation::brokenMs);
+    }
+
     void aLittleMoreTrafficCostsNoFrames()
     {
         const QFont font = QGuiApplication::font();

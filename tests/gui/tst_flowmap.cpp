@@ -194,6 +194,10 @@ private Q_SLOTS:
         paints.reset();
         QTest::qWait(300);
         QCOMPARE(paints.count(), 0);
+
+        // While what was lost stands there broken, other things move as ever.
+        fixture.helper().publish({ConnectionGone{demo::ssh}});
+        QTRY_VERIFY_WITH_TIMEOUT(paints.count() > 3, static_cast<int>(FlowAnimation::brokenMs - FlowAnimation::moveMs) - 1000);
     }
 
     void aScreenReaderFindsBoxesAndRibbons()
