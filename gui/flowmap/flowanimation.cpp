@@ -151,8 +151,12 @@ void FlowAnimation::show(const FlowLayout &layout, const QList<FlowBandKey> &los
     const auto wanted = byKey(layout.ribbons);
     m_ghosts.removeIf([&](const Ghost &ghost) { return nowMs >= ghost.fadesMs + moveMs || wanted.contains(ghost.ribbon.key); });
     m_ghostBoxes.removeIf([&](const GhostBox &ghost) { return left(ghost.fadesMs, nowMs) <= 0 || layout.box(ghost.box.key); });
-    for (Ghost &ghost : m_ghosts)
+    for (Ghost &ghost : m_ghosts) {
         follow(ghost.ribbon, m_from, shown);
+        // Without its interface it still says what was lost; without who it was lost for it says nothing.
+        if (!layout.box(ghost.ribbon.key.other()))
+            ghost.fadesMs = std::min(ghost.fadesMs, nowMs);
+    }
     const bool sameSize = shown.size == layout.size;
     if (!sameSize && !shown.size.isEmpty())
         resize(shown, layout.size);

@@ -3,7 +3,7 @@
 #include "gui/flowmap/flowanimation.h"
 #include "gui/flowmap/flowtablemodel.h"
 #include "gui/flowmap/flowtext.h"
-#include "tests/gui/demoworld.h"
+#include "tests/gui/demograph.h"
 #include "tests/gui/randomworld.h"
 #include "tests/support/testprogram.h"
 
@@ -23,21 +23,6 @@ QStringList namesOf(const QList<FlowNode> &nodes)
     for (const FlowNode &node : nodes)
         names.append(node.key.name);
     return names;
-}
-
-// Traffic of the demo world after some seconds.
-MetricsTable measured(int seconds)
-{
-    MetricsTable metrics;
-    for (int second = 0; second <= seconds; ++second)
-        metrics.apply(demo::sample(second));
-    return metrics;
-}
-
-FlowGraph graphOf(const World &world, const MetricsTable &metrics, const FlowLimits &limits = {}, const FlowGraph &before = {},
-                  const Selection &selection = {})
-{
-    return flowGraph({world, metrics, ApplicationTable(), {}, selection}, limits, before);
 }
 
 int subflowsOf(const QList<FlowNode> &nodes)
@@ -363,152 +348,6 @@ private Q_SLOTS:
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY(!layout.boxes.at(i).rect.intersects(layout.boxes.at(j).rect));
         }
-    }
-
-    void whatMovesMovesAndWhatIsLostBreaks()
-    {
-        World world = demo::world();
-        const QFont font = QGuiApplication::font();
-        const QSizeF size(900, 400);
-        const FlowGraph before = graphOf(world, measured(2));
-        FlowAnimation animation;
-        animation.show(flowLayout(before, size, font, false), {}, 1000, true);
-        QCOMPARE(animation.nextChange(1000), -1);  // nothing was there to move from
-        QCOMPARE(animation.frame(1000), animation.target());
-
-        const Connection rsync = *world.connection(demo::rsync);
-        world.apply(SubflowGone{demo::rsync, rsync.subflows.at(1).key()});
-        const FlowGraph now = graphOf(world, measured(2), {}, before);
-        const FlowStrand &strand = before.strands.at(static_cast<std::size_t>(lostStrands(before, now).constFirst()));
-        const std::array<FlowBandKey, 2> lost = bandsOf(before, strand);
-        animation.show(flowLayout(now, size, font, false), {lost[0], lost[1]}, 2000, true);
-        QCOMPARE(animation.nextChange(2000), 2000);
-        const FlowRibbon *broken = nullptr;
-        const FlowLayout soon = animation.frame(2100);
-        QVERIFY((broken = soon.ribbon(lost[0])));
-        QVERIFY(broken->broken && broken->opacity == 1);
-        // It stands there without costing anything, then fades.
-        const qint64 fades = 2000 + FlowAnimation::brokenMs;
-        QCOMPARE(animation.nextChange(2000 + FlowAnimation::moveMs), fades);
-        QVERIFY(animation.frame(fades + 200).ribbon(lost[0])->opacity < 1);
-        QVERIFY(!animation.frame(fades + FlowAnimation::moveMs).ribbon(lost[0]));
-        QCOMPARE(animation.nextChange(fades + FlowAnimation::moveMs), -1);
-    }
-
-    void aBoxFadesWithItsRibbons()
-    {
-        World world = demo::world();
-        const QFont font = QGuiApplication::font();
-        const FlowGraph before = graphOf(world, measured(2));
-        FlowAnimation animation;
-        animation.show(flowLayout(before, {900, 400}, font, false), {}, 1000, true);
-        world.apply(ConnectionGone{demo::rsync});
-        animation.show(flowLayout(graphOf(world, measured(2), {}, before), {900, 400}, font, false), {}, 2000, true);
-
-        const FlowKey key{Column::Application, FlowKey::Group::None, QStringLiteral("rsync")};
-        QVERIFY(!animation.target().box(key));
-        const FlowLayout soon = animation.frame(2000 + FlowAnimation::moveMs / 2);
-        QVERIFY(soon.box(key));
-        QCOMPARE(soon.box(key)->opacity, 0.5);
-        // Another layout that moves nothing doesn't stop it.
-        animation.show(animation.target(), {}, 2000 + FlowAnimation::moveMs / 2, true);
-        QCOMPARE(animation.nextChange(2000 + FlowAnimation::moveMs / 2), 2000 + FlowAnimation::moveMs / 2);
-        QCOMPARE(animation.frame(2000 + 2 * FlowAnimation::moveMs), animation.target());
-        QCOMPARE(animation.nextChange(2000 + 2 * FlowAnimation::moveMs), -1);
-    }
-
-    void whatIsBrokenGoesWithItsBoxes()
-    {
-        World world = demo::world();
-        const QFont font = QGuiApplication::font();
-        const auto layoutOf = [&font](const FlowGraph &graph) { return flowLayout(graph, {900, 400}, font, false); };
-        const FlowGraph before = graphOf(world, measured(2));
-        FlowAnimation animation;
-        animation.show(layoutOf(before), {}, 1000, true);
-        const Connection rsync = *world.connection(demo::rsync);
-        world.apply(SubflowGone{demo::rsync, rsync.subflows.at(1).key()});
-        FlowGraph graph = graphOf(world, measured(2), {}, before);
-        const std::array<FlowBandKey, 2> lost = bandsOf(before, before.strands.at(static_cast<std::size_t>(lostStrands(before, graph).constFirst())));
-        animation.show(layoutOf(graph), {lost[0], lost[1]}, 2000, true);
-        const auto distance = [&](qint64 nowMs) {
-            const FlowLayout frame = animation.frame(nowMs);
-            return frame.ribbon(lost[0])->start.y() - frame.box(lost[0].from)->rect.top();
-        };
-        const double atFirst = distance(2000);
-        // Others come and go, so its boxes move, and move on before they are there.
-        std::vector<Token> others;
-        for (const auto &[token, connection] : world.connections()) {
-            if (token != demo::rsync)
-                others.push_back(token);
-        }
-        QVERIFY(others.size() >= 3);
-        const double top = animation.frame(2000).box(lost[0].from)->rect.top();
-        for (std::size_t i = 0; i < others.size(); ++i) {
-            world.apply(ConnectionGone{others.at(i)});
-            graph = graphOf(world, measured(2), {}, graph);
-            const qint64 now = 2100 + 100 * static_cast<qint64>(i);
-            animation.show(layoutOf(graph), {}, now, true);
-            QVERIFY(std::abs(distance(now + 50) - atFirst) < 0.01);
-        }
-        QVERIFY(std::abs(distance(2000 + FlowAnimation::brokenMs) - atFirst) < 0.01);
-        QVERIFY(std::abs(animation.target().box(lost[0].from)->rect.top() - top) > 20);
-    }
-
-    // The diary's new line makes the map lower just when a path is lost.
-    void anotherSizeInterruptsNothing()
-    {
-        World world = demo::world();
-        const QFont font = QGuiApplication::font();
-        const FlowGraph before = graphOf(world, measured(2));
-        FlowAnimation animation;
-        animation.show(flowLayout(before, {900, 420}, font, false), {}, 1000, true);
-        animation.show(flowLayout(before, {900, 440}, font, false), {}, 1500, true);
-        QCOMPARE(animation.nextChange(1500), -1);  // a size alone moves nothing
-
-        const Connection rsync = *world.connection(demo::rsync);
-        world.apply(SubflowGone{demo::rsync, rsync.subflows.at(1).key()});
-        const FlowGraph now = graphOf(world, measured(2), {}, before);
-        const std::array<FlowBandKey, 2> lost = bandsOf(before, before.strands.at(static_cast<std::size_t>(lostStrands(before, now).constFirst())));
-        animation.show(flowLayout(now, {900, 440}, font, false), {lost[0], lost[1]}, 2000, true);
-        animation.show(flowLayout(now, {900, 400}, font, false), {}, 2100, true);
-        QCOMPARE(animation.nextChange(2100), 2100);
-        const FlowLayout frame = animation.frame(2100);
-        QCOMPARE(frame.size, QSizeF(900, 400));
-        const FlowRibbon *broken = frame.ribbon(lost[0]);
-        QVERIFY(broken && broken->broken);
-        const QRectF box = frame.box(lost[0].from)->rect;
-        QVERIFY(broken->start.y() > box.top() - 4 && broken->start.y() + broken->width < box.bottom() + 4);
-        QCOMPARE(animation.nextChange(2100 + FlowAnimation::moveMs), 2000 + FlowAnimation::brokenMs);
-    }
-
-    void aLittleMoreTrafficCostsNoFrames()
-    {
-        const QFont font = QGuiApplication::font();
-        FlowAnimation animation;
-        MetricsTable metrics = measured(2);
-        const World world = demo::world();
-        animation.show(flowLayout(graphOf(world, metrics), {900, 400}, font, false), {}, 0, true);
-        MetricsSample more = demo::sample(3);
-        for (SubflowMetrics &row : more.subflows)
-            row.bytesReceived += row.cookie == 11 ? 300'000 : 0;
-        metrics.apply(more);
-        const FlowLayout next = flowLayout(graphOf(world, metrics), {900, 400}, font, false);
-        QVERIFY(next != animation.target());
-        animation.show(next, {}, 1000, true);
-        QCOMPARE(animation.nextChange(1000), -1);
-        QCOMPARE(animation.frame(1000), next);
-    }
-
-    void withoutAnimationAllIsThereAtOnce()
-    {
-        const QFont font = QGuiApplication::font();
-        FlowAnimation animation;
-        const World world = demo::world();
-        animation.show(flowLayout(graphOf(world, {}), {900, 400}, font, false), {}, 0, false);
-        const FlowLayout target = flowLayout(graphOf(world, measured(2)), {900, 400}, font, false);
-        animation.show(target, {}, 10, false);
-        QCOMPARE(animation.frame(10), target);
-        QCOMPARE(animation.nextChange(10), -1);
     }
 
     void wordsSayWhatIsGoingOn()
