@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/latelycard.h"
 
+#include "gui/diary/diarymodel.h"
 #include "gui/models/roles.h"
 #include "gui/widgets/labels.h"
 #include "gui/widgets/pathmark.h"
@@ -14,6 +15,13 @@
 #include <algorithm>
 
 namespace manypath {
+
+namespace {
+
+// Some are written later than what happened after them: whether all of a path's connections moved takes a while to tell.
+constexpr int outOfOrder = 20;
+
+}  // namespace
 
 LatelyCard::LatelyCard(const PathColors &colors, QWidget *parent)
     : Card(parent)
@@ -64,6 +72,11 @@ void LatelyCard::addRow()
 void LatelyCard::fill()
 {
     const int count = m_model ? m_model->rowCount() : 0;
+    QList<QModelIndex> latest;
+    for (int row = count - 1; row >= std::max(0, count - rows - outOfOrder); --row)
+        latest.append(m_model->index(row, 1));
+    std::stable_sort(latest.begin(), latest.end(),
+                     [](const QModelIndex &a, const QModelIndex &b) { return a.data(DiaryModel::TimeRole).toLongLong() > b.data(DiaryModel::TimeRole).toLongLong(); });
     const int shown = std::min(count, rows);
     while (m_rows.size() < shown)
         addRow();
@@ -71,7 +84,7 @@ void LatelyCard::fill()
         const Row &row = m_rows.at(i);
         const bool visible = i < shown;
         if (visible) {
-            const QModelIndex text = m_model->index(count - 1 - i, 1);
+            const QModelIndex text = latest.at(i);
             row.time->setText(text.siblingAtColumn(0).data().toString());
             row.text->setText(text.data().toString());
             row.mark->setInterface(text.data(PathsRole).toStringList().value(0));

@@ -25,7 +25,8 @@ public:
     /// `colors` outlive the card.
     explicit LatelyCard(const PathColors &colors, QWidget *parent = nullptr);
 
-    /// The oldest first; columns Time and Text, whose PathsRole says which interface it is about. Null: none.
+    /// Rows about in the order of their DiaryModel::TimeRole, the oldest first; columns Time and Text, whose PathsRole says which
+    /// interface it is about. Null: none.
     void setModel(QAbstractItemModel *model);
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/diary/diarymodel.h"
 #include "gui/flowmap/flowmap.h"
 #include "gui/history/history.h"
 #include "gui/pages/connectionspage.h"
@@ -175,6 +176,15 @@ private Q_SLOTS:
         QVERIFY(texts.indexOf(QStringLiteral("entry 7")) < texts.indexOf(QStringLiteral("entry 6")));
         diary.item(6, 1)->setText(QStringLiteral("entry 7, over"));
         QVERIFY(lately(fixture).contains(QStringLiteral("entry 7, over")));
+        // Written late: it stands where it happened.
+        for (int row = 0; row < diary.rowCount(); ++row)
+            diary.item(row, 1)->setData(10 * row, DiaryModel::TimeRole);
+        auto *late = new QStandardItem(QStringLiteral("entry 5 and a half"));
+        late->setData(45, DiaryModel::TimeRole);
+        diary.appendRow({new QStandardItem(QStringLiteral("14:05")), late});
+        const QStringList order = lately(fixture).filter(QStringLiteral("entry"));
+        QCOMPARE(order.indexOf(QStringLiteral("entry 5 and a half")), 2);
+        diary.removeRow(7);
         diary.removeRows(0, 6);
         QCOMPARE(lately(fixture).filter(QStringLiteral("entry")).size(), 1);
     }
