@@ -34,8 +34,9 @@ MADE_UP = {
 SETTLE_MS = 6000  # so that what is new has calmed down
 PLOT_MS = 50000  # so that the plots have something to show
 FRAMES, EVERY_MS = 60, 500
-LOSE_AFTER, MEND_AFTER = 8, 18  # seconds
-TELLING_FRAMES = (1, 6, 13, 45)  # before, lost, moved, back
+LOSE_AFTER, MEND_AFTER = 4, 24  # frames
+TELLING_FRAMES = (3, 6, 14, 38)  # before, lost, moved, back
+PATIENCE = 120  # seconds for a picture
 
 
 class Photographer:
@@ -73,14 +74,15 @@ def take(demo, photographer, page, file, *options):
 
 
 def documents(demo, photographer, _folder):
-    for page in PAGES:
-        for look in ("light", "dark"):
-            name, options = f"screenshot-{page}-{look}.png", LIVE[look]
-            take(demo, photographer, page, DOCS / name, *options)
+    # The handover first: after a path was lost, policies are careful with it for a while.
     with tempfile.TemporaryDirectory() as film:
         handover(demo, photographer, pathlib.Path(film))
         for number, frame in enumerate(TELLING_FRAMES, 1):
             shutil.copyfile(f"{film}/handover-{frame:03}.png", DOCS / f"handover-{number}.png")
+    for page in PAGES:
+        for look in ("light", "dark"):
+            name, options = f"screenshot-{page}-{look}.png", LIVE[look]
+            take(demo, photographer, page, DOCS / name, *options)
 
 
 def everything(demo, photographer, folder):
@@ -91,13 +93,20 @@ def everything(demo, photographer, folder):
             photographer.take(folder / f"{page}-{look}.png", "--demo", "--page", page, *options)
 
 
+def wait_for(file):
+    end = time.monotonic() + PATIENCE
+    while not file.exists():
+        if time.monotonic() > end:
+            raise DemoError(f"no picture {file}")
+        time.sleep(0.02)
+
+
 def handover(demo, photographer, folder):
-    film = photographer.start(folder / "handover.png", "--page", "overview", "--size", "1100x760", "--connections", "3", "--settle", "2000",
+    film = photographer.start(folder / "handover.png", "--page", "overview", "--size", "1100x760", "--connections", "3", "--settle", str(SETTLE_MS),
                               "--frames", str(FRAMES), "--every", str(EVERY_MS))
-    time.sleep(LOSE_AFTER)
-    demo.stage.say(f"lose {LOST}")
-    time.sleep(MEND_AFTER - LOSE_AFTER)
-    demo.stage.say(f"mend {LOST}")
+    for order, frame in (("lose", LOSE_AFTER), ("mend", MEND_AFTER)):
+        wait_for(folder / f"handover-{frame:03}.png")
+        demo.stage.say(f"{order} {LOST}")
     if film.wait(300) != 0:
         raise DemoError("no pictures of the handover")
 
