@@ -3,6 +3,7 @@
 #include "gui/diary/diaryfiltermodel.h"
 
 #include "gui/diary/diarymodel.h"
+#include "gui/session/network.h"
 
 #include <algorithm>
 
@@ -106,7 +107,7 @@ bool concerns(const DiaryEntry &entry, const Selection &selection)
     if (selection.remote.isEmpty() || (general && entry.connections > 1))
         return true;
     const Result<SocketAddress> remote = SocketAddress::fromString(entry.remote);
-    return remote && remote->address.toString() == selection.remote;
+    return remote && means(selection.remote, remote->address);
 }
 
 }  // namespace manypath

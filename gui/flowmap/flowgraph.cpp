@@ -4,6 +4,7 @@
 
 #include "gui/flowmap/flowarrange.h"
 #include "gui/format.h"
+#include "gui/session/network.h"
 
 #include <QHash>
 
@@ -34,18 +35,6 @@ struct RawInterface {
     int index = 0;
     QString name;
 };
-
-std::size_t networkBytes(const Address &address)
-{
-    return address.isIPv4() ? 3 : 6;
-}
-
-Address networkAddress(const Address &address)
-{
-    std::array<std::uint8_t, 16> bytes{};
-    std::copy_n(address.bytes(), std::min(networkBytes(address), address.size()), bytes.begin());
-    return Address::fromBytes(bytes.data(), address.size());
-}
 
 double steady(double now, double before)
 {
@@ -227,7 +216,7 @@ private:
             piece.token = connection.token;
             piece.inFocus = connectionWanted
                 && (wanted.interface.isEmpty() || wanted.interface == m_interfaces.at(piece.places[1]).name)
-                && (wanted.remote.isEmpty() || wanted.remote == subflow.remote.address.toString());
+                && (wanted.remote.isEmpty() || means(wanted.remote, subflow.remote.address));
             piece.totals.subflows = 1;
             piece.totals.backups = backup;
             piece.totals.fallbacks = connection.fallback;
@@ -470,7 +459,7 @@ private:
     [[nodiscard]] bool isSelected(const FlowKey &key) const
     {
         const Selection &selection = m_source.selection;
-        if (key.group != Group::None || key.name.isEmpty())
+        if (!key.isPickable())
             return false;
         switch (key.column) {
         case Column::Application:
@@ -583,11 +572,6 @@ QList<int> lostStrands(const FlowGraph &before, const FlowGraph &now)
             lost.append(static_cast<int>(i));
     }
     return lost;
-}
-
-QString networkOf(const Address &address)
-{
-    return QStringLiteral("%1/%2").arg(networkAddress(address).toString()).arg(8 * networkBytes(address));
 }
 
 }  // namespace manypath

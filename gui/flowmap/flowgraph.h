@@ -24,6 +24,9 @@ struct FlowKey {
     Group group = Group::None;
     QString name;  ///< an application as applicationText() has it, an interface's name, an address or a network; empty for the rest
 
+    /// Whether a Selection can say it: what nobody knows yet, and all that has no box of its own, it can't.
+    [[nodiscard]] bool isPickable() const { return group != Group::Rest && !name.isEmpty(); }
+
     bool operator==(const FlowKey &) const = default;
     std::strong_ordering operator<=>(const FlowKey &) const = default;
 };
@@ -123,8 +126,5 @@ struct FlowSource {
 
 /// The strands of `before` that lost all subflows of a connection that goes on by another interface.
 [[nodiscard]] QList<int> lostStrands(const FlowGraph &before, const FlowGraph &now);
-
-/// The network that stands for an address where there are too many: /24, for IPv6 /48. "198.51.100.0/24".
-[[nodiscard]] QString networkOf(const Address &address);
 
 }  // namespace manypath

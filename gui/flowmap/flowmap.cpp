@@ -169,7 +169,7 @@ std::optional<Selection> FlowMap::selectionOf(const FlowItem &item) const
             selection.remote = key.name;
             break;
         }
-        return key.group == FlowKey::Group::None && !key.name.isEmpty();
+        return key.isPickable();
     };
     const bool selectable = item.box ? put(*item.box) : item.ribbon && put(item.ribbon->from) && put(item.ribbon->to);
     return selectable ? std::optional(selection) : std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "gui/models/connectiontreemodel.h"
 #include "gui/models/roles.h"
+#include "gui/session/network.h"
 
 #include <algorithm>
 
@@ -94,8 +95,11 @@ bool ConnectionFilterModel::accepts(const QModelIndex &index) const
         return false;
     if (!m_selection.interface.isEmpty() && !index.siblingAtColumn(Column::Interfaces).data(PathsRole).toStringList().contains(m_selection.interface))
         return false;
-    if (!m_selection.remote.isEmpty() && !index.data(RemotesRole).toStringList().contains(m_selection.remote))
-        return false;
+    if (!m_selection.remote.isEmpty()) {
+        const QStringList remotes = index.data(RemotesRole).toStringList();
+        if (std::none_of(remotes.cbegin(), remotes.cend(), [this](const QString &host) { return means(m_selection.remote, Address::fromString(host)); }))
+            return false;
+    }
     if (m_words.isEmpty())
         return true;
     const QString text = index.data(SearchRole).toString();

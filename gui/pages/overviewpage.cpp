@@ -170,8 +170,8 @@ void OverviewPage::openRow(const QModelIndex &index)
     const FlowRow *row = m_strands->rowAt(m_sorted->mapToSource(index));
     if (!row)
         return;
-    // Of groups, what is known of them.
-    const auto name = [](const FlowKey &key) { return key.group == FlowKey::Group::None ? key.name : QString(); };
+    // Of what can't be picked, the rest of the row.
+    const auto name = [](const FlowKey &key) { return key.isPickable() ? key.name : QString(); };
     m_models.focus().select({name(row->strand.application), name(row->strand.interface), name(row->strand.remote), {}});
     Q_EMIT connectionsWanted();
 }

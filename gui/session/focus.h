@@ -14,7 +14,7 @@ namespace manypath {
 struct Selection {
     QString application;   ///< as applicationText() has it; empty: any
     QString interface;     ///< by name; empty: any
-    QString remote;        ///< an address, without port; empty: any
+    QString remote;        ///< an address, without port, or a network as networkOf() has it; empty: any
     std::optional<Token> connection;
 
     [[nodiscard]] bool isEmpty() const { return *this == Selection{}; }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Manypath authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/diary/diaryfiltermodel.h"
 #include "gui/diary/diarymodel.h"
 #include "gui/diary/diarystore.h"
 #include "gui/diary/diarytext.h"
@@ -556,6 +557,23 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         recorded.replace({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void concernsWhatIsPicked()
+    {
+        DiaryEntry fellBack;
+        fellBack.kind = DiaryEntry::Kind::FellBack;
+        fellBack.application = QStringLiteral("ssh");
+        fellBack.remote = QStringLiteral("203.0.113.9:22");
+        fellBack.token = demo::ssh;
+        const auto remote = [](const char *name) { return Selection{{}, {}, QString::fromLatin1(name), {}}; };
+        QVERIFY(concerns(fellBack, remote("203.0.113.9")));
+        QVERIFY(concerns(fellBack, remote("203.0.113.0/24")));
+        QVERIFY(!concerns(fellBack, remote("203.0.113.1")));
+        QVERIFY(!concerns(fellBack, remote("203.0.114.0/24")));
+        QVERIFY(concerns(fellBack, {QStringLiteral("ssh"), {}, {}, demo::ssh}));
+        QVERIFY(!concerns(fellBack, {QStringLiteral("rsync"), {}, {}, {}}));
+        QVERIFY(!concerns(fellBack, {{}, QStringLiteral("wlan0"), {}, {}}));
     }
 
     void durationsReadWell_data()

@@ -154,6 +154,21 @@ private Q_SLOTS:
         QCOMPARE(subflowsOf(graph.remotes), 500);
     }
 
+    void aNetworkIsPicked()
+    {
+        const World world = spread(500, 5);
+        Selection selection;
+        selection.remote = QStringLiteral("10.3.0.0/24");
+        const FlowGraph graph = graphOf(world, {}, {8, 6, 8}, {}, selection);
+        for (const FlowNode &node : graph.remotes)
+            QCOMPARE(node.inFocus, node.key.name == selection.remote);
+        // Also where its hosts have boxes of their own.
+        const FlowGraph apart = graphOf(spread(6, 3), {}, {8, 6, 8}, {}, {{}, {}, QStringLiteral("10.1.0.0/24"), {}});
+        QCOMPARE(apart.remotes.size(), 6);
+        for (const FlowNode &node : apart.remotes)
+            QCOMPARE(node.inFocus, node.key.name.startsWith(QStringLiteral("10.1.0.")));
+    }
+
     void hostsOfOneNetworkAreToldApart()
     {
         const FlowGraph graph = graphOf(spread(100, 1), {}, {8, 6, 8});

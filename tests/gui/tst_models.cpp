@@ -241,6 +241,12 @@ private Q_SLOTS:
         filter.setSelection({{}, QStringLiteral("wwan0"), {}, {}});
         QVERIFY(connectionIn(filter, demo::rsync).isValid());
         QCOMPARE(filter.connectionCount(), 1);
+        filter.setSelection({{}, {}, QStringLiteral("198.51.100.0/24"), {}});
+        QVERIFY(connectionIn(filter, demo::rsync).isValid());
+        const int ofNetwork = filter.connectionCount();
+        QVERIFY(ofNetwork > 1 && ofNetwork < 6);
+        filter.setSelection({{}, {}, QStringLiteral("198.51.101.0/24"), {}});
+        QCOMPARE(filter.connectionCount(), 0);
         filter.setSelection({{}, {}, {}, demo::ssh});
         QVERIFY(connectionIn(filter, demo::ssh).isValid());
         QCOMPARE(filter.rowCount(), 1);
