@@ -2081,6 +2081,10 @@ Wenn ein Pfad ausfällt und Verbindungen wechseln, wenn etwas scheitert oder jem
         <source>All policies</source>
         <translation>Alle Richtlinien</translation>
     </message>
+    <message>
+        <source>A recording holds no journal.</source>
+        <translation>Eine Aufzeichnung enthält kein Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>manypath::LatelyCard</name>

@@ -2081,6 +2081,10 @@ Cuando se pierda una ruta y las conexiones se trasladen, cuando algo falle o alg
         <source>All policies</source>
         <translation>Todas las políticas</translation>
     </message>
+    <message>
+        <source>A recording holds no journal.</source>
+        <translation>Una grabación no contiene ningún registro.</translation>
+    </message>
 </context>
 <context>
     <name>manypath::LatelyCard</name>

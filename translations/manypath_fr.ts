@@ -2081,6 +2081,10 @@ Quand un chemin est perdu et que des connexions basculent, quand quelque chose �
         <source>All policies</source>
         <translation>Toutes les politiques</translation>
     </message>
+    <message>
+        <source>A recording holds no journal.</source>
+        <translation>Un enregistrement ne contient pas d’historique des décisions.</translation>
+    </message>
 </context>
 <context>
     <name>manypath::LatelyCard</name>

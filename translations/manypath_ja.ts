@@ -2054,6 +2054,10 @@ When a path is lost and connections move on, when something fails or somebody ch
         <source>All policies</source>
         <translation>すべてのポリシー</translation>
     </message>
+    <message>
+        <source>A recording holds no journal.</source>
+        <translation>記録に判断の記録は含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>manypath::LatelyCard</name>

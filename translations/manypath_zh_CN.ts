@@ -2054,6 +2054,10 @@ When a path is lost and connections move on, when something fails or somebody ch
         <source>All policies</source>
         <translation>所有策略</translation>
     </message>
+    <message>
+        <source>A recording holds no journal.</source>
+        <translation>录制内容不包含决策记录。</translation>
+    </message>
 </context>
 <context>
     <name>manypath::LatelyCard</name>

@@ -145,6 +145,14 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
+void JournalFilterModel::setHidden(bool hidden)
+{
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    invalidateRowsFilter();
+}
+
 void JournalFilterModel::setPolicy(const QString &policy)
 {
     if (policy == m_policy)
@@ -164,6 +172,8 @@ void JournalFilterModel::setSearch(const QString &words)
 
 bool JournalFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
+    if (m_hidden)
+        return false;
     const QModelIndex index = sourceModel()->index(row, 0);
     if (!m_policy.isEmpty() && index.data(JournalModel::PolicyRole).toString() != m_policy)
         return false;

@@ -59,6 +59,7 @@ class JournalFilterModel : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
+    void setHidden(bool hidden);            ///< no row at all
     void setPolicy(const QString &policy);  ///< as shown; empty: all
     void setSearch(const QString &words);
 
@@ -66,6 +67,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    bool m_hidden = false;
     QString m_policy;
     QStringList m_words;
 };

@@ -75,6 +75,7 @@ JournalPanel::JournalPanel(SessionModels &models, QWidget *parent)
         m_following = m_following && m_models.session().client().state() == HelperClient::State::Ready;
         follow();
     });
+    connect(&m_models.session(), &Session::recordingChanged, this, &JournalPanel::showRecording);
     connect(&m_models.session().client(), &HelperClient::journaled, this, &JournalPanel::take);
     offerPolicies();
 }
@@ -102,12 +103,26 @@ void JournalPanel::follow()
 
 void JournalPanel::take(const QList<JournalRow> &rows)
 {
-    m_journal.append(rows, m_models.session().world(), m_models.session().applicationTable());
+    const Session &session = m_models.session();
+    m_journal.append(rows, session.client().world(), session.applications().table());
+}
+
+void JournalPanel::showRecording()
+{
+    const bool recording = m_models.session().isRecording();
+    m_filtered.setHidden(recording);
+    m_search->setEnabled(!recording);
+    m_policy->setEnabled(!recording);
+    showWords(m_table->currentIndex());
+    refresh();
 }
 
 void JournalPanel::refresh()
 {
-    m_table->setPlaceholder(m_models.session().state() == HelperClient::State::Ready ? tr("Nothing was decided so far.") : QString());
+    if (m_models.session().isRecording())
+        m_table->setPlaceholder(tr("A recording holds no journal."));
+    else
+        m_table->setPlaceholder(m_models.session().state() == HelperClient::State::Ready ? tr("Nothing was decided so far.") : QString());
 }
 
 void JournalPanel::focusSearch()

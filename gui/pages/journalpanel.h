@@ -14,7 +14,8 @@ namespace manypath {
 
 class RowView;
 
-/// The journal: what was decided, why and what the kernel said, as it happens. Follows it from when it is first seen on.
+/// The journal: what was decided, why and what the kernel said, as it happens. Follows it from when it is first seen on. It is
+/// this computer's: while a recording is shown, it is not.
 class JournalPanel : public Card {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ protected:
 
 private:
     void follow();
+    void showRecording();
     void take(const QList<JournalRow> &rows);
     void offerPolicies();
     void showWords(const QModelIndex &index);

@@ -117,6 +117,10 @@ PolicyDetail::PolicyDetail(SessionModels &models, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &PolicyDetail::ask);
     connect(m_defaults, &QPushButton::clicked, m_form, &ParameterForm::setDefaults);
     connect(m_activate, &QPushButton::clicked, this, [this] { activate(StepHistory::Mode::ForGood); });
+    connect(&models.session(), &Session::recordingChanged, this, [this] {
+        refresh();
+        ask();
+    });
     connect(m_try, &QPushButton::clicked, this, [this] { activate(StepHistory::Mode::OnTrial); });
     setPolicy(nullptr);
 }
@@ -186,7 +190,7 @@ void PolicyDetail::setRemarks(const QList<Remark> &remarks)
 void PolicyDetail::showRemarks()
 {
     QStringList texts;
-    if (m_row && m_row->inForce) {
+    if (m_row && m_row->inForce && !m_models.session().isRecording()) {
         for (const Remark &remark : std::as_const(m_remarks))
             texts.append(remarkText(remark));
     }
@@ -201,15 +205,18 @@ void PolicyDetail::askAgain()
 
 void PolicyDetail::ask()
 {
-    if (!m_row || !m_row->usable || m_models.session().client().state() != HelperClient::State::Ready)
+    if (!m_row || !m_row->usable)
         return;
     if (m_models.session().isRecording()) {
         ++m_question;
+        m_decisions.clear();
         m_planned->clear();
         m_plan->hide();
         m_outcome->setText(tr("A recording is shown: what it would do is only known of this computer as it is now."));
         return;
     }
+    if (m_models.session().client().state() != HelperClient::State::Ready)
+        return;
     if (!m_form->isValid()) {
         ++m_question;
         showDecisions(invalidArgument(tr("Some parameters are not allowed.")));

@@ -3,6 +3,7 @@
 #include "gui/models/journalmodel.h"
 #include "gui/models/policymodel.h"
 #include "gui/policywords.h"
+#include "tests/gui/demorecording.h"
 #include "tests/gui/demoworld.h"
 #include "tests/gui/windowfixture.h"
 #include "tests/support/testprogram.h"
@@ -366,6 +367,33 @@ private Q_SLOTS:
         QTRY_COMPARE(journal->model()->rowCount(), 6);
         fixture.helper().journal({row(2, now + 50'000'000)});
         QTRY_COMPARE(journal->model()->rowCount(), 7);
+    }
+
+    void aRecordingHasNoJournalAndNoDryRun()
+    {
+        WindowFixture fixture;
+        QVERIFY(start(fixture));
+        const auto *plan = child<QListView>(fixture, "plan");
+        QTRY_VERIFY(plan->isVisible());
+        auto *tabs = child<QTabWidget>(fixture, "policyTabs");
+        tabs->setCurrentIndex(1);
+        const QTreeView *journal = fixture.view("journal");
+        QTRY_COMPARE(journal->model()->rowCount(), 4);
+
+        fixture.session().showRecording(demo::recording(), QStringLiteral("r"));
+        QCOMPARE(journal->model()->rowCount(), 0);
+        QVERIFY(!child<QLineEdit>(fixture, "journalSearch")->isEnabled());
+        fixture.helper().journal({row(99, demo::journal().constLast().timeUs + 1)});
+        tabs->setCurrentIndex(0);
+        QVERIFY(!plan->isVisible());
+        QVERIFY(label(fixture, "dryRun").startsWith(QStringLiteral("A recording is shown")));
+        QVERIFY(!child<QLabel>(fixture, "leftOut")->isVisible());
+
+        fixture.session().showLive();
+        QTRY_VERIFY(plan->isVisible());
+        // What was decided meanwhile is told in this computer's words.
+        QTRY_COMPARE(journal->model()->rowCount(), 5);
+        QVERIFY(journal->model()->index(0, JournalModel::About).data().toString().startsWith(QStringLiteral("rsync")));
     }
 
     void theJournalIsSearchedAndLeadsToItsConnections()
