@@ -95,7 +95,7 @@ private Q_SLOTS:
         entry.write("[Desktop Entry]\nType=Application\nName=Web Browser\nIcon=" + icon.toUtf8() + '\n');
         entry.close();
         struct stat status {};  // of a socket of this process: who has it is found in /proc
-        const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+        const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         QVERIFY(descriptor >= 0 && fstat(descriptor, &status) == 0);
 
         WindowFixture fixture;

@@ -4,8 +4,8 @@
 
 import json
 import os
-import select
 import signal
+import threading
 import unittest
 
 from harness import WAIT_SECONDS, wait_until
@@ -39,13 +39,13 @@ class Journal(Steered):
         self.addCleanup(log.wait)
         self.addCleanup(log.stdout.close)
         self.addCleanup(log.kill)
-        removed = {}
+        patience = threading.Timer(WAIT_SECONDS, log.kill)
+        self.addCleanup(patience.cancel)
+        patience.start()
         self.client.ip("link set wlan0 down")
-        while not removed:
-            self.assertTrue(select.select([log.stdout], [], [], WAIT_SECONDS)[0], "a row for wlan0")
-            row = json.loads(log.stdout.readline())
-            if row["action"]["kind"] == "endpoint_remove":
-                removed = row
+        rows = (json.loads(line) for line in log.stdout)
+        removed = next((row for row in rows if row["action"]["kind"] == "endpoint_remove"), None)
+        self.assertIsNotNone(removed, "a row for wlan0")
         self.assertEqual(removed["action"]["address"], "10.1.2.1")
         self.assertEqual(removed["cause"]["kind"], "interface_updated")
         self.assertEqual(removed["cause"]["event"]["interface"]["name"], "wlan0")

@@ -47,6 +47,13 @@ PrivateBus::~PrivateBus()
 {
     for (const QString &name : std::as_const(m_connectionNames))
         QDBusConnection::disconnectFromBus(name);
+    if (m_daemon.state() != QProcess::NotRunning) {
+        // QtDBus sends in a thread of its own, one thing after the other, and loses what is left when the program ends: a leak.
+        resume();
+        const QString last = freshConnectionName();
+        QDBusConnection::connectToBus(address(), last);
+        QDBusConnection::disconnectFromBus(last);
+    }
     stop();
 }
 
