@@ -30,7 +30,7 @@ endif()
 string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
 string(APPEND CMAKE_CXX_FLAGS_RELEASE " -D_GLIBCXX_ASSERTIONS")
 
-# For a program's own leaks only to be told, see there.
+# So that LeakSanitizer tells of a program's own leaks only: see threadsgone.cpp.
 function(manypath_await_threads target)
     if(MANYPATH_SANITIZE MATCHES address)
         target_sources(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/threadsgone.cpp)

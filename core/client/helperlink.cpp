@@ -98,6 +98,9 @@ void HelperLink::busConnected(const QDBusConnection &bus)
 {
     if (bus.isConnected()) {
         m_backoff.reset();
+        // What listened to an earlier connection goes before that does: see HelperSignals.
+        m_signals.reset();
+        m_watcher.reset();
         m_bus = bus;
         watch();
         startHelper();

@@ -21,7 +21,7 @@ QString signatureOf()
 
 }  // namespace
 
-HelperSignals::HelperSignals(QDBusConnection bus, QObject *parent) : QObject(parent)
+HelperSignals::HelperSignals(QDBusConnection bus)
 {
     bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
                 QStringLiteral("Disconnected"), this, SLOT(onDisconnected()));

@@ -20,7 +20,7 @@ class HelperSignals : public QObject {
     Q_OBJECT
 
 public:
-    explicit HelperSignals(QDBusConnection bus, QObject *parent = nullptr);
+    explicit HelperSignals(QDBusConnection bus);
 
 Q_SIGNALS:
     void disconnected();

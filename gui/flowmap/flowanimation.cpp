@@ -149,7 +149,7 @@ void FlowAnimation::show(const FlowLayout &layout, const QList<FlowBandKey> &los
 {
     FlowLayout shown = between(m_from, m_target, progress(nowMs));
     const auto wanted = byKey(layout.ribbons);
-    m_ghosts.removeIf([&](const Ghost &ghost) { return nowMs >= ghost.fadesMs + moveMs || wanted.contains(ghost.ribbon.key); });
+    m_ghosts.removeIf([&](const Ghost &ghost) { return left(ghost.fadesMs, nowMs) <= 0 || wanted.contains(ghost.ribbon.key); });
     m_ghostBoxes.removeIf([&](const GhostBox &ghost) { return left(ghost.fadesMs, nowMs) <= 0 || layout.box(ghost.box.key); });
     for (Ghost &ghost : m_ghosts) {
         follow(ghost.ribbon, m_from, shown);
@@ -226,7 +226,7 @@ qint64 FlowAnimation::nextChange(qint64 nowMs) const
         return nowMs;
     qint64 next = -1;
     for (const Ghost &ghost : m_ghosts) {
-        if (nowMs >= ghost.fadesMs + moveMs)
+        if (left(ghost.fadesMs, nowMs) <= 0)
             continue;
         const qint64 change = std::max(nowMs, ghost.fadesMs);
         next = next < 0 ? change : std::min(next, change);

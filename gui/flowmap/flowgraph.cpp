@@ -69,8 +69,6 @@ public:
         for (const auto &[index, interface] : source.world.interfaces()) {
             if (leadsSomewhere(interface))
                 interfacePlace(index);
-            for (const InterfaceAddress &address : interface.addresses)
-                m_owners.insert(address.address, index);
         }
         for (const auto &[token, connection] : source.world.connections()) {
             if (connection.state != Connection::State::Closing)
@@ -159,7 +157,14 @@ private:
     // While the kernel hasn't been asked where a new subflow's packets leave, who has its address is as good as sure.
     [[nodiscard]] int interfaceOf(const Subflow &subflow) const
     {
-        return subflow.interfaceIndex > 0 ? subflow.interfaceIndex : m_owners.value(subflow.local.address);
+        if (subflow.interfaceIndex > 0)
+            return subflow.interfaceIndex;
+        for (const auto &[index, interface] : m_source.world.interfaces()) {
+            if (std::any_of(interface.addresses.cbegin(), interface.addresses.cend(),
+                            [&subflow](const InterfaceAddress &each) { return each.address == subflow.local.address; }))
+                return index;
+        }
+        return 0;
     }
 
     // By name, as a box is: one of that name may have gone unheard before the next came. All that nobody knows yet are one.
@@ -251,7 +256,6 @@ private:
     QHash<QString, int> m_applicationPlaces;
     QHash<QString, int> m_interfacePlaces;
     QHash<Address, int> m_remotePlaces;
-    QHash<Address, int> m_owners;  // of addresses of this computer, by index
     std::vector<Piece> m_pieces;
     double m_bytes = 0;
 };

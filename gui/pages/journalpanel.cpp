@@ -75,7 +75,7 @@ JournalPanel::JournalPanel(SessionModels &models, QWidget *parent)
         m_following = m_following && m_models.session().client().state() == HelperClient::State::Ready;
         follow();
     });
-    connect(&m_models.session(), &Session::recordingChanged, this, &JournalPanel::showRecording);
+    connect(&m_models.session(), &Session::recordingChanged, this, &JournalPanel::refresh);
     connect(&m_models.session().client(), &HelperClient::journaled, this, &JournalPanel::take);
     offerPolicies();
 }
@@ -107,19 +107,13 @@ void JournalPanel::take(const QList<JournalRow> &rows)
     m_journal.append(rows, session.client().world(), session.applications().table());
 }
 
-void JournalPanel::showRecording()
+void JournalPanel::refresh()
 {
     const bool recording = m_models.session().isRecording();
     m_filtered.setHidden(recording);
     m_search->setEnabled(!recording);
     m_policy->setEnabled(!recording);
-    showWords(m_table->currentIndex());
-    refresh();
-}
-
-void JournalPanel::refresh()
-{
-    if (m_models.session().isRecording())
+    if (recording)
         m_table->setPlaceholder(tr("A recording holds no journal."));
     else
         m_table->setPlaceholder(m_models.session().state() == HelperClient::State::Ready ? tr("Nothing was decided so far.") : QString());

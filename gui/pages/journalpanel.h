@@ -34,7 +34,6 @@ protected:
 
 private:
     void follow();
-    void showRecording();
     void take(const QList<JournalRow> &rows);
     void offerPolicies();
     void showWords(const QModelIndex &index);

@@ -117,11 +117,12 @@ PolicyDetail::PolicyDetail(SessionModels &models, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &PolicyDetail::ask);
     connect(m_defaults, &QPushButton::clicked, m_form, &ParameterForm::setDefaults);
     connect(m_activate, &QPushButton::clicked, this, [this] { activate(StepHistory::Mode::ForGood); });
+    connect(m_try, &QPushButton::clicked, this, [this] { activate(StepHistory::Mode::OnTrial); });
     connect(&models.session(), &Session::recordingChanged, this, [this] {
         refresh();
+        m_outcome->setText(tr("Asking what it would do now…"));
         ask();
     });
-    connect(m_try, &QPushButton::clicked, this, [this] { activate(StepHistory::Mode::OnTrial); });
     setPolicy(nullptr);
 }
 
